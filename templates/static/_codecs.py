@@ -22,6 +22,7 @@ __all__ = [
     "Codec",
     "Lazy",
     "Variants",
+    "as_is",
     "date_",
     "datetime_",
     "decode_slowly",
@@ -113,29 +114,42 @@ class Choice:
     The members of a union that has no tag, chosen by JSON type and, between objects, by their keys.
 
     Args:
-        text: Whether a plain scalar is a member: it is kept as it is.
         array: Codec of an array member, None if there is none.
+        tagged: Codec of the objects that have a tag; others are chosen by their keys.
         objects: (required keys, known keys, codec) of each object member.
     """
 
-    __slots__ = ("_array", "_objects")
+    __slots__ = ("_array", "_objects", "_tagged")
 
     def __init__(
         self,
         array: Codec | None = None,
+        tagged: Variants | None = None,
         objects: tuple[tuple[frozenset[str], frozenset[str], Codec], ...] = (),
     ) -> None:
         self._array = array
+        self._tagged = tagged
         self._objects = objects
 
     def __call__(self, value: Any) -> Any:
         if isinstance(value, list):
             return value if self._array is None else self._array(value)
-        if isinstance(value, dict) and self._objects:
-            keys = value.keys()
-            fits = [(len(known & keys), codec) for required, known, codec in self._objects if required <= keys]
-            return max(fits, key=_score)[1](value) if fits else Unknown(value)
-        return value
+        if not isinstance(value, dict):
+            return value
+        if self._tagged is not None:
+            decoded = self._tagged(value)
+            if not isinstance(decoded, Unknown):
+                return decoded
+        keys = value.keys()
+        fits = [(len(known & keys), codec) for required, known, codec in self._objects if required <= keys]
+        if fits:
+            return max(fits, key=_score)[1](value)
+        return value if self._tagged is None and not self._objects else Unknown(value)
+
+
+def as_is(value: Any) -> Any:
+    """Codec of a value that stays what it is."""
+    return value
 
 
 def _score(fit: tuple[int, Codec]) -> int:

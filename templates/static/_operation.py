@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._codecs import Codec
+from ._codecs import Codec, as_is
 from ._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["NO_OPTIONS", "Operation", "Options", "RequestSpec", "options_of"]
 
 T_co = TypeVar("T_co", covariant=True)
-
-
-def _as_is(value: Any) -> Any:
-    return value
 
 
 class Operation(Generic[T_co]):
@@ -73,10 +69,10 @@ class Operation(Generic[T_co]):
         path: str,
         kind: str,
         pointer: str,
-        decode: Codec = _as_is,
-        decode_event: Codec = _as_is,
-        decode_line: Codec = _as_is,
-        decode_page: Codec = _as_is,
+        decode: Codec = as_is,
+        decode_event: Codec = as_is,
+        decode_line: Codec = as_is,
+        decode_page: Codec = as_is,
         page: str | None = None,
         stream: str | None = None,
         betas: tuple[str, ...] = (),
@@ -177,9 +173,20 @@ class Options:
         timeout: Seconds, an ``httpx.Timeout``, or None for no limit; `UNSET` keeps the client's.
         max_retries: Attempts after the first; None keeps the client's.
         betas: Values of ``anthropic-beta``, in addition to those of the operation and the client.
+        idle_timeout: Seconds without a value until a stream fails; None for no limit; `UNSET` keeps the client's.
+        max_duration: Seconds from the opening of a stream to its end; None for no limit; `UNSET` keeps the client's.
     """
 
-    __slots__ = ("betas", "extra_body", "extra_headers", "extra_query", "max_retries", "timeout")
+    __slots__ = (
+        "betas",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "idle_timeout",
+        "max_duration",
+        "max_retries",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -187,10 +194,14 @@ class Options:
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
-        timeout: float | httpx.Timeout | None | Unset = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         betas: tuple[str, ...] = (),
+        idle_timeout: float | Unset | None = UNSET,
+        max_duration: float | Unset | None = UNSET,
     ) -> None:
+        self.idle_timeout = idle_timeout
+        self.max_duration = max_duration
         self.extra_headers = extra_headers
         self.extra_query = extra_query
         self.extra_body = extra_body
@@ -206,14 +217,22 @@ def options_of(
     extra_headers: Mapping[str, str | None] | None,
     extra_query: Mapping[str, Any] | None,
     extra_body: Mapping[str, Any] | None,
-    timeout: float | httpx.Timeout | None | Unset,
+    timeout: float | httpx.Timeout | Unset | None,
     max_retries: int | None,
-    betas: Iterable[str] | Unset | None = None,
+    betas: Iterable[str] | Unset | None,
+    idle_timeout: float | Unset | None = UNSET,
+    max_duration: float | Unset | None = UNSET,
 ) -> Options:
     """
     Collect the options of a call; the shared `NO_OPTIONS` where there are none.
     """
-    if not (extra_headers or extra_query or extra_body or betas) and timeout is UNSET and max_retries is None:
+    if (
+        timeout is UNSET
+        and max_retries is None
+        and idle_timeout is UNSET
+        and max_duration is UNSET
+        and not (extra_headers or extra_query or extra_body or betas)
+    ):
         return NO_OPTIONS
     return Options(
         extra_headers=extra_headers,
@@ -222,4 +241,6 @@ def options_of(
         timeout=timeout,
         max_retries=max_retries,
         betas=() if betas is None or isinstance(betas, Unset) else tuple(betas),
+        idle_timeout=idle_timeout,
+        max_duration=max_duration,
     )

@@ -4,7 +4,7 @@ Two values that JSON has no word for: absent, and not understood.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 __all__ = ["UNSET", "Unknown", "Unset"]
 
@@ -18,7 +18,7 @@ class Unset:
 
     __slots__ = ()
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

@@ -11,6 +11,15 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from ._streaming import (
+    AsyncMessageStream,
+    AsyncMessageStreamManager,
+    AsyncStream,
+    SyncMessageStream,
+    SyncMessageStreamManager,
+    SyncStream,
+)
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Generator
@@ -21,11 +30,15 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncBinaryResponse",
     "AsyncDispatcher",
+    "AsyncMessageStream",
+    "AsyncMessageStreamManager",
     "AsyncPage",
     "AsyncPaginator",
     "AsyncStream",
     "BinaryResponse",
     "Dispatcher",
+    "SyncMessageStream",
+    "SyncMessageStreamManager",
     "SyncPage",
     "SyncStream",
 ]
@@ -124,72 +137,6 @@ class AsyncPaginator(ABC, Awaitable[AsyncPage[T]], Generic[T]):
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T]:
         """All items of all pages."""
-
-
-class SyncStream(ABC, Generic[T]):
-    """
-    Values that arrive one by one: events of a stream, lines of a file. Close it, or use it in a ``with`` block.
-    """
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self) -> Iterator[T]:
-        """The values in the order of the wire."""
-
-    @abstractmethod
-    def __next__(self) -> T:
-        """The next value."""
-
-    @abstractmethod
-    def close(self) -> None:
-        """Stop, and give the connection back."""
-
-    @property
-    @abstractmethod
-    def request_id(self) -> str | None:
-        """The ``request-id`` of the response."""
-
-    @abstractmethod
-    def __enter__(self: S) -> S: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncStream(ABC, Generic[T]):
-    """
-    The asynchronous twin of `SyncStream`.
-    """
-
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self) -> AsyncIterator[T]:
-        """The values in the order of the wire."""
-
-    @abstractmethod
-    async def __anext__(self) -> T:
-        """The next value."""
-
-    @abstractmethod
-    async def close(self) -> None:
-        """Stop, and give the connection back."""
-
-    @property
-    @abstractmethod
-    def request_id(self) -> str | None:
-        """The ``request-id`` of the response."""
-
-    @abstractmethod
-    async def __aenter__(self: A) -> A: ...
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
 
 class BinaryResponse(ABC):
@@ -293,6 +240,10 @@ class Dispatcher(Protocol):
 
     def _helper(self, operation: Operation[Any], request: RequestSpec, options: Options, /) -> Any: ...
 
+    def _raw_view(self, resource: object, /) -> Any: ...
+
+    def _streaming_view(self, resource: object, /) -> Any: ...
+
 
 class AsyncDispatcher(Protocol):
     """
@@ -314,3 +265,7 @@ class AsyncDispatcher(Protocol):
     ) -> AsyncBinaryResponse: ...
 
     def _helper(self, operation: Operation[Any], request: RequestSpec, options: Options, /) -> Any: ...
+
+    def _raw_view(self, resource: object, /) -> Any: ...
+
+    def _streaming_view(self, resource: object, /) -> Any: ...
