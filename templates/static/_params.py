@@ -11,7 +11,28 @@ from typing import Any
 from ._codecs import iso
 from ._values import UNSET
 
-__all__ = ["InvalidRequestError", "add_file", "add_form", "add_query", "header", "query_string", "segment"]
+__all__ = [
+    "Body",
+    "Files",
+    "Form",
+    "Headers",
+    "InvalidRequestError",
+    "Query",
+    "add_cookie",
+    "add_file",
+    "add_form",
+    "add_header",
+    "add_query",
+    "header",
+    "query_string",
+    "segment",
+]
+
+Query = list[tuple[str, str]]
+Headers = dict[str, str]
+Body = dict[str, Any]
+Form = list[tuple[str, str]]
+Files = list[tuple[str, Any]]
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 _SAFE = "-._~!$&'()*+,=:@"
@@ -77,7 +98,7 @@ def scalar(value: Any) -> str:
 _JOINERS = {"comma": ",", "space": " ", "pipe": "|"}
 
 
-def add_query(query: list[tuple[str, str]], name: str, value: Any, style: str = "repeat") -> None:
+def add_query(query: Query, name: str, value: Any, style: str = "repeat") -> None:
     """
     Add a query parameter.
 
@@ -138,7 +159,26 @@ def header(name: str, value: Any) -> str:
     return text
 
 
-def add_form(form: list[tuple[str, str]], name: str, value: Any) -> None:
+def add_header(headers: Headers, name: str, value: Any) -> None:
+    """
+    Add a header; `UNSET`, None and an empty list add nothing.
+    """
+    if value is UNSET or value is None or value == () or value == []:
+        return
+    headers[name] = header(name, value)
+
+
+def add_cookie(headers: Headers, name: str, value: Any) -> None:
+    """
+    Add a cookie; `UNSET` and None add nothing.
+    """
+    if value is UNSET or value is None:
+        return
+    text = header("cookie", f"{name}={scalar(value)}")
+    headers["cookie"] = f"{headers['cookie']}; {text}" if "cookie" in headers else text
+
+
+def add_form(form: Form, name: str, value: Any) -> None:
     """
     Add a text field of a form; objects are written as JSON, arrays as repeated fields, None and `UNSET` not at all.
     """
@@ -155,7 +195,7 @@ def add_form(form: list[tuple[str, str]], name: str, value: Any) -> None:
         form.append((name, encode_json(value).decode()))
 
 
-def add_file(files: list[tuple[str, Any]], name: str, value: Any) -> None:
+def add_file(files: Files, name: str, value: Any) -> None:
     """
     Add a file field of a form, or several where ``value`` is a list; None and `UNSET` add nothing.
     """
