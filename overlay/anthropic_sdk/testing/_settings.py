@@ -1,0 +1,45 @@
+"""
+The switch that makes waits take no time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from anthropic_sdk._timing import set_instant_sleep
+
+__all__ = ["is_testing", "set_testing", "testing"]
+
+_state = {"testing": False}
+
+
+def set_testing(on: bool = True) -> None:  # noqa: FBT001, FBT002  reads as set_testing(False)
+    """
+    Let nothing sleep: no backoff of the clients, no pause of a fake in this process.
+
+    Args:
+        on: Whether waits take no time.
+    """
+    _state["testing"] = on
+    set_instant_sleep(on)
+
+
+def is_testing() -> bool:
+    """
+    Whether waits take no time.
+    """
+    return _state["testing"]
+
+
+@contextmanager
+def testing() -> Iterator[None]:
+    """
+    Let nothing sleep inside a block.
+    """
+    before = is_testing()
+    set_testing(True)
+    try:
+        yield
+    finally:
+        set_testing(before)
