@@ -198,6 +198,7 @@ class Body:
     type: Type
     fields: tuple[Field, ...] | None = None
     description: str = ""
+    name: str = "body"  # Python name of the one argument, where there are no fields
 
 
 @attrs.frozen

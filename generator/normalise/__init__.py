@@ -1,0 +1,53 @@
+"""
+Documents to one canonical description: operations as values, schemas in one form, one name space.
+
+`merge` names the schemas, `canonical` (with `scalars`, `unions` and `meet`) gives each its form, `operations` and
+`bodies` read the paths, `fold` makes identical Beta twins one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.diagnostics import Report
+from generator.normalise.canonical import Canonicaliser
+from generator.normalise.fold import fold
+from generator.normalise.merge import merge
+from generator.normalise.operations import operations
+from generator.normalise.values import Spec
+
+__all__ = ["normalise"]
+
+Json = Any  # a JSON value
+
+
+def normalise(bundled: Sequence[tuple[str, Json]], report: Report, fold_prefix: str | None = "Beta") -> Spec:
+    """
+    Normalise documents.
+
+    Args:
+        bundled: Names and bundled documents, overlays applied. They are not changed.
+        report: Takes what is typed more loosely than the documents say.
+        fold_prefix: Prefix of names whose schema may be a twin of that without it; None folds nothing.
+
+    Returns:
+        All operations and schemas.
+    """
+    documents, owners = merge(bundled, report)
+    schemas = Canonicaliser(owners, report)
+    for name in owners:
+        if name not in schemas.aliases:
+            schemas.component(name)
+    found = tuple(op for document in documents for op in operations(document, schemas, report))
+    aliases: dict[str, list[str]] = {}
+    for alias, name in schemas.aliases.items():
+        aliases.setdefault(name, []).append(alias)
+    spec = Spec(
+        documents=documents,
+        operations=found,
+        schemas=schemas.schemas,
+        pointers=schemas.pointers,
+        aliases={name: tuple(sorted(names)) for name, names in aliases.items()},
+    )
+    return fold(spec, fold_prefix) if fold_prefix else spec
