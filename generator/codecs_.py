@@ -85,8 +85,8 @@ class CodecPrinter:
             case Nullable(inner):
                 return f"None if {value} is None else {self.expression(inner, value)}"
             case ArrayOf(item) if not isinstance(item, (Nullable, ArrayOf, MapOf)):
-                inner = self.expression(item, "item")
-                return f"[{inner} for item in {value}] if {value}.__class__ is list else {value}"
+                decoded = self.expression(item, "item")
+                return f"[{decoded} for item in {value}] if {value}.__class__ is list else {value}"
             case Prim(kind):
                 return f"{self._use(f'{kind}_')}({value})"
             case Ref(name):

@@ -149,4 +149,5 @@ def _banner(options: EmitOptions) -> str:
         f"Generated from {options.source} by `{options.command}`: do not edit.",
         "Change the documents, the overlays, the generator or the templates, and run the command again.",
     )
-    return "".join(f"# {' '.join(line.split())}\n" for line in lines)
+    # modules of one package use each other's private names
+    return "".join(f"# {' '.join(line.split())}\n" for line in lines) + "# pyright: reportPrivateUsage=false\n"

@@ -4,9 +4,30 @@ The imports of one generated file, collected while its views are made.
 
 from __future__ import annotations
 
-from generator.plan import Place
+import attrs
 
-__all__ = ["Imports", "relative"]
+__all__ = ["RESERVED", "Imports", "Place", "relative"]
+
+# what generated files import or use of Python: no schema may have such a name in them
+RESERVED = frozenset(
+    """
+    Any Literal TYPE_CHECKING TypeAlias TypedDict Self overload Iterable Mapping Sequence NamedTuple
+    AsyncBinaryResponse AsyncDispatcher AsyncMessageStreamManager AsyncPage AsyncPaginator AsyncResource AsyncStream
+    BinaryResponse Choice Client Codec Dispatcher FileTypes Lazy Operation RequestSpec Response
+    SyncMessageStreamManager SyncPage SyncResource SyncStream UNSET Unknown Unset Variants
+    CODEC OPERATION as_is attrs builtins bool bytes cls dict dt float httpx int list new object property self str type
+    """.split()
+)
+
+
+@attrs.frozen
+class Place:
+    """
+    A name in a module of the package; ``module`` is dotted and relative to the package root.
+    """
+
+    module: str
+    name: str
 
 
 def relative(here: str, there: str) -> str:
@@ -73,7 +94,7 @@ class Imports:
 
     def _free(self, name: str) -> str:
         used = set(self._local.values())
-        while name in self._taken or name in used:
+        while name in self._taken or name in used or name in RESERVED:
             name += "_"
         return name
 

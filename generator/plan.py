@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from generator.imports import RESERVED, Place
 from generator.ir import (
     Any_,
     Api,
@@ -31,23 +32,13 @@ from generator.ir import (
 )
 from generator.text import check_name, snake
 
-__all__ = ["NameCollisionError", "Place", "Plan", "ResourceNode", "make_plan", "refs_of"]
+__all__ = ["NameCollisionError", "Plan", "ResourceNode", "make_plan", "refs_of"]
 
 
 class NameCollisionError(ValueError):
     """
     Two things of the API would get one name in one place.
     """
-
-
-@attrs.frozen
-class Place:
-    """
-    A name in a module of the package; ``module`` is dotted and relative to the package root.
-    """
-
-    module: str
-    name: str
 
 
 @attrs.frozen
@@ -175,13 +166,13 @@ def _place_responses(plan: Plan) -> None:
     for schema in plan.api.schemas:
         if schema.name not in wanted:
             continue
-        check_name(schema.name)
-        stem = f"models.{check_name(schema.family)}.{snake(schema.name)}"
+        name = public(schema.name)
+        stem = f"models.{check_name(schema.family)}.{snake(name)}"
         module, count = stem, 2
         while module in taken:
             module, count = f"{stem}_{count}", count + 1
         taken[module] = schema.name
-        plan.responses[schema.name] = Place(module, schema.name)
+        plan.responses[schema.name] = Place(module, name)
 
 
 def _place_requests(plan: Plan) -> None:
@@ -190,7 +181,7 @@ def _place_requests(plan: Plan) -> None:
     for schema in plan.api.schemas:
         if schema.name not in wanted:
             continue
-        name = check_name(schema.name)
+        name = public(schema.name)
         placed = plan.responses.get(schema.name)
         if placed is not None and isinstance(schema, Named) and plan.is_plain(schema.type):
             plan.requests[schema.name] = placed
@@ -199,6 +190,13 @@ def _place_requests(plan: Plan) -> None:
             name = next(each for each in _request_names(name) if each not in taken)
             taken.add(name)
         plan.requests[schema.name] = Place(f"params.{check_name(schema.family)}", name)
+
+
+def public(name: str) -> str:
+    """
+    Class name of a schema: its own, unless generated files need that name for themselves.
+    """
+    return check_name(name + "_" if name in RESERVED else name)
 
 
 def _closure(plan: Plan, names: set[str]) -> set[str]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 import attrs
 
 from generator.annotations import Annotator
+from generator.imports import Place
 from generator.ir import Body, Const, Field, Operation, Param, Type
-from generator.plan import Place
 from generator.text import check_name, literal, paragraphs
 
 __all__ = ["Argument", "arguments", "documentation", "endpoint_place", "takes_betas"]

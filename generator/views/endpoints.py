@@ -49,7 +49,6 @@ def endpoint_view(plan: Plan, operation: Operation) -> EndpointView:
     Decide how an endpoint module is printed.
     """
     imports = Imports(endpoint_place(operation).module)
-    imports.use(".", "_params as _p")
     imports.use("._operation", "Operation")
     imports.use("._operation", "RequestSpec")
     imports.use("._client", "Response")
@@ -67,6 +66,8 @@ def endpoint_view(plan: Plan, operation: Operation) -> EndpointView:
     if any("UNSET" in each for each in parameters):
         imports.use("._values", "UNSET")
     statements, request_args = _request(operation, args, imports)
+    if any("_p." in line for line in (*statements, *request_args)):
+        imports.use(".", "_params as _p")
     result = _result(operation, response_note)
     return EndpointView(
         doc=documentation(operation, args, "The request, not yet sent.", "    ", _betas_doc(operation)),

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import attrs
 
-from generator.imports import relative
+from generator.imports import Place, relative
 from generator.ir import Api, ErrorCode
-from generator.plan import Place, Plan
+from generator.plan import Plan
 from generator.text import paragraphs
 from generator.views.calls import endpoint_place
 from generator.views.resources import ChildView

@@ -65,10 +65,11 @@ def model_view(plan: Plan, model: Model) -> ModelView:
     Decide how a model is printed.
     """
     place = plan.responses[model.name]
-    imports = Imports(place.module, frozenset({model.name}))
+    imports = Imports(place.module, frozenset({place.name}))
     imports.module_import("attrs")
     imports.use("typing", "Any")
-    imports.use("._values", "UNSET")
+    if any(not field.required for field in model.fields):
+        imports.use("._values", "UNSET")
     shadowed = frozenset(attribute(field) for field in model.fields)
     note = Annotator(plan, imports, shadowed)
     printer = CodecPrinter(plan, imports)
@@ -82,7 +83,7 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         for field in optional
     )
     codecs = tuple(printer.codec(field.type) or "None" for field in model.fields)
-    imports.use("._model", "Model")
+    imports.use("._model", "Model as _Model")
     for name in ("decode_slowly", "new", "extras"):
         imports.use("._codecs", name)
     if any(codec != "None" for codec in codecs):
@@ -94,7 +95,7 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         typing_imports=imports.lines(typing_only=True),
         imports=tuple(sorted({*imports.lines(typing_only=False), *_table_imports(printer)}, key=_import_order)),
         constants=constants,
-        name=model.name,
+        name=place.name,
         doc=_doc(model),
         fields=fields,
         wire=f"({wire},)" if wire else "()",
@@ -184,7 +185,7 @@ def named_view(plan: Plan, named: Named) -> NamedView:
     Decide how an alias is printed.
     """
     place = plan.responses[named.name]
-    imports = Imports(place.module, frozenset({named.name}))
+    imports = Imports(place.module, frozenset({place.name}))
     note = Annotator(plan, imports)
     printer = CodecPrinter(plan, imports)
     annotation = note.show(named.type)
@@ -193,7 +194,7 @@ def named_view(plan: Plan, named: Named) -> NamedView:
     return NamedView(
         imports=imports.lines(typing_only=False),
         typing_imports=imports.lines(typing_only=True),
-        name=named.name,
+        name=place.name,
         doc=tuple(paragraphs(named.description or f"The type ``{named.name}`` of the API.", "")),
         annotation=annotation,
         codec=codec,

@@ -83,10 +83,10 @@ def _type_view(plan: Plan, imports: Imports, name: str, schema: Schema) -> TypeV
         bases.insert(0, base)
         needed = []
     shown = needed or rest
-    total = "" if needed or not rest else ", total=False"
+    loose = "" if needed or not rest else ", total=False"
     return TypeView(
         head=tuple(head),
-        opening=f"class {name}({', '.join(bases) or 'TypedDict'}{total}):",
+        opening=f"class {name}({', '.join(bases) or 'TypedDict'}{loose}):",
         doc=(*doc, *_keys_doc(schema.fields)),
         keys=tuple(f"{field.wire}: {note.show(field.type)}" for field in shown),
     )

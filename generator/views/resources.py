@@ -92,8 +92,6 @@ def resource_view(plan: Plan, node: ResourceNode) -> ResourceView:
     if methods:
         imports.use("._operation", "options_of")
         imports.use("._values", "UNSET")
-    for name in ("Any",):
-        imports.use("typing", name, typing_only=True)
     return ResourceView(
         cls=node.class_name,
         path=".".join(node.path),

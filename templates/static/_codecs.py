@@ -5,6 +5,9 @@ A codec is a callable that takes a JSON value and gives the Python value. The re
 straight line and come here only for what is not as described.
 """
 
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -38,10 +41,17 @@ __all__ = [
 Codec = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 
-new = object.__new__
+if TYPE_CHECKING:
+
+    def new(cls: type[M], /) -> M:
+        """An instance with no field set."""
+        ...
+
+else:
+    new = object.__new__
 
 
-def load(package: str, module: str, name: str) -> Codec:
+def load(package: str | None, module: str, name: str) -> Codec:
     """Import a model or a union module and give its decoder."""
     target = getattr(import_module(module, package), name)
     decoder: Codec = getattr(target, "from_dict", target)
@@ -53,7 +63,7 @@ class Lazy:
 
     __slots__ = ("_codec", "_where")
 
-    def __init__(self, package: str, module: str, name: str) -> None:
+    def __init__(self, package: str | None, module: str, name: str) -> None:
         self._where = (package, module, name)
         self._codec: Codec | None = None
 
@@ -88,7 +98,7 @@ class Variants(dict[Any, Codec]):
 
     __slots__ = ("_lazy", "_package", "tag")
 
-    def __init__(self, tag: str, package: str, lazy: Mapping[Any, tuple[str, str]]) -> None:
+    def __init__(self, tag: str, package: str | None, lazy: Mapping[Any, tuple[str, str]]) -> None:
         super().__init__()
         self.tag = tag
         self._package = package

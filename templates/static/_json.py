@@ -2,6 +2,9 @@
 JSON text to values, and request bodies to JSON text.
 """
 
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import json

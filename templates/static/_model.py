@@ -2,9 +2,12 @@
 The base class of all models: what they share is written here once.
 """
 
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._codecs import Codec, decode_slowly, dump
 from ._values import UNSET
@@ -20,6 +23,9 @@ class Model:
 
     Fields are attributes; one that the document did not have is `UNSET`. What the description does not know is kept
     and comes back from `to_dict`.
+
+    Attributes:
+        request_id: The ``request-id`` of the response whose body this object is; None elsewhere.
     """
 
     __slots__ = ("_extra", "_meta")
@@ -91,16 +97,16 @@ class Model:
         """
         return extra_of(self)
 
-    @property
-    def request_id(self) -> Any:
-        """
-        Returns:
-            The ``request-id`` of the response this object is the body of; None elsewhere.
-        """
-        return getattr(getattr(self, "_meta", None), "request_id", None)
+    if TYPE_CHECKING:
+        request_id: Any  # the ``request-id`` of the response whose body this is; None elsewhere. A field may override
+    else:
+
+        @property
+        def request_id(self):
+            return getattr(getattr(self, "_meta", None), "request_id", None)
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name, _ in self._WIRE) and (
             extra_of(self) == extra_of(other)

@@ -2,6 +2,9 @@
 Parameters to text: path segments, queries, headers, forms.
 """
 
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

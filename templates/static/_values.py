@@ -2,6 +2,9 @@
 Two values that JSON has no word for: absent, and not understood.
 """
 
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 from typing import Any, Final, Literal
