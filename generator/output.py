@@ -9,9 +9,16 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-__all__ = ["compare", "on_disk", "write"]
+__all__ = ["ForeignFolderError", "compare", "on_disk", "write"]
 
+_MARK = "_lock.json"
 _IGNORED = frozenset({"__pycache__", ".DS_Store"})
+
+
+class ForeignFolderError(ValueError):
+    """
+    The folder holds files that no generator wrote: they would be removed, so nothing is written.
+    """
 
 
 def on_disk(folder: Path) -> dict[str, bytes]:
@@ -60,7 +67,13 @@ def write(expected: Mapping[str, str], folder: Path) -> list[str]:
 
     Returns:
         What was done, as the lines of `compare`.
+
+    Raises:
+        ForeignFolderError: See the class.
     """
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / _MARK).is_file():
+        message = f"{folder} is not empty and holds no {_MARK}: give another folder, or empty it first"
+        raise ForeignFolderError(message)
     report = compare(expected, folder)
     for line in report:
         verdict, path = line.split(" ", 1)
