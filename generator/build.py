@@ -190,7 +190,7 @@ class _Operations:
         """Build every operation that the parser has; the others are errors."""
         taken: dict[str, str] = {}
         for op, place in zip(self.spec.operations, places(self.spec.operations), strict=True):
-            parsed = self.parsed.operations.get((op.document, op.pointer))
+            parsed = self.parsed.operations.get((op.document, op.key, op.method))
             where = f"{op.document}#{op.pointer}"
             if parsed is None:
                 self.report.error("operation-lost", where, f"the parser dropped {op.method} {op.path}")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import attrs
 
-__all__ = ["DEFAULT_OVERLAYS", "DEFAULT_SPECS", "ROOT", "Config", "default_config"]
+from generator.lint import Accepted, read_accepted
+
+__all__ = ["DEFAULT_ACCEPTED", "DEFAULT_OVERLAYS", "DEFAULT_SPECS", "ROOT", "Config", "default_config"]
 
 ROOT = Path(__file__).resolve().parent.parent
 """The repository."""
@@ -16,6 +18,9 @@ DEFAULT_SPECS = (("ga", "spec/openapi.yaml"), ("beta", "spec/openapi-beta.yaml")
 
 DEFAULT_OVERLAYS = "spec/overlays"
 """Folder of the overlays of our documents; they apply in order of their names."""
+
+DEFAULT_ACCEPTED = "generator/accepted.toml"
+"""Findings about our documents that may stay."""
 
 
 @attrs.frozen
@@ -28,7 +33,7 @@ class Config:
         specs: Name (None: taken from the file) and path or URL of each document.
         overlays: Paths or URLs of overlay documents, in order.
         out: Folder of the generated package.
-        accepted: TOML file of lint findings that are accepted, each with a reason; None accepts none.
+        accepted: Findings that may stay, each with a reason.
         strict: Whether a lint finding that is not accepted is an error (for documents that are ours to mend).
         fold_prefix: Prefix of the longer names of twin schemas; None folds nothing.
     """
@@ -37,7 +42,7 @@ class Config:
     specs: tuple[tuple[str | None, str], ...] = ()
     overlays: tuple[str, ...] = ()
     out: Path = Path("generated/anthropic_api")
-    accepted: Path | None = None
+    accepted: tuple[Accepted, ...] = ()
     strict: bool = True
     fold_prefix: str | None = "Beta"
 
@@ -48,5 +53,5 @@ def default_config(root: Path = ROOT) -> Config:
         specs=tuple((name, str(root / path)) for name, path in DEFAULT_SPECS),
         overlays=tuple(str(path) for path in sorted((root / DEFAULT_OVERLAYS).glob("*.yaml"))),
         out=root / "generated" / "anthropic_api",
-        accepted=root / "generator" / "accepted.toml",
+        accepted=read_accepted((root / DEFAULT_ACCEPTED).read_text(encoding="utf-8")),
     )

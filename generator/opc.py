@@ -80,10 +80,10 @@ class ParsedOperation:
 
 @attrs.frozen
 class Parsed:
-    """What the parser made of the documents. Operations are by document, HTTP method and pointer."""
+    """What the parser made of the documents. Operations are by document, path (as written) and HTTP method."""
 
     models: Mapping[str, ParsedModel]
-    operations: Mapping[tuple[str, str], ParsedOperation]
+    operations: Mapping[tuple[str, str, str], ParsedOperation]
     cut: Mapping[str, frozenset[str]]
     warnings: int
 
@@ -137,7 +137,7 @@ class _Reader:
     def read(self) -> Parsed:
         schemas = self._schemas()
         models = dict(self._models(schemas))
-        operations: dict[tuple[str, str], ParsedOperation] = {}
+        operations: dict[tuple[str, str, str], ParsedOperation] = {}
         for name in self.shown.paths:
             operations.update(self._operations(name, schemas))
         return Parsed(models, operations, self.shown.cut, self.warnings)
@@ -179,7 +179,7 @@ class _Reader:
         extra = prop.additional_properties
         return ParsedModel(fields, None if extra is None else self._shape(extra))
 
-    def _operations(self, name: str, schemas: props.Schemas) -> Iterator[tuple[tuple[str, str], ParsedOperation]]:
+    def _operations(self, name: str, schemas: props.Schemas) -> Iterator[tuple[tuple[str, str, str], ParsedOperation]]:
         found, _, _ = EndpointCollection.from_data(
             data=self._document(self.shown.paths[name], {}).paths,
             schemas=schemas,
@@ -193,7 +193,7 @@ class _Reader:
                 self._complain(error, f"{name}#/paths")
             for endpoint in collection.endpoints:
                 shown = self.shown.operations[name, endpoint.path.get_untrusted_value(), endpoint.method]
-                yield (name, shown.op.pointer), self._operation(endpoint, shown)
+                yield (name, shown.op.key, shown.op.method), self._operation(endpoint, shown)
 
     def _operation(self, endpoint: Endpoint, shown: ViewOp) -> ParsedOperation:
         params = tuple(

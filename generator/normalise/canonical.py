@@ -131,6 +131,7 @@ class Canonicaliser:
             name = unique(name, {name}) if not name[-1].isdigit() else f"{name}_"
         self.schemas[name] = bare
         self.pointers[name] = at.where
+        self.report.note("inline-object", at.where, f"an object without a name: it is called {name}")
         return {**ref(name), **notes}
 
     # -- any schema ---------------------------------------------------------------------------------------------------
@@ -180,6 +181,10 @@ class Canonicaliser:
         for key in _IGNORED:
             if key in node:
                 self.report.warning("keyword-ignored", at.where, f"`{key}` is not expressed in types")
+        values = node.get("enum")
+        null = node.get("nullable") is True or (isinstance(node.get("type"), list) and "null" in node["type"])
+        if isinstance(values, list) and (null or None in values):
+            self.report.note("nullable-enum", at.where, "an enum and null in one schema: two members of a union are clearer")
         for key in _DYNAMIC:
             if key in node:
                 self.report.warning("keyword-ignored", at.where, f"`{key}` is not supported: taken as any value")

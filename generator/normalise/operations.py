@@ -87,6 +87,7 @@ class _Reader:
         bodies = Bodies(self.schemas, self.report)
         return Op(
             document=self.document.name,
+            key=path,
             path=bare,
             method=method.upper(),
             pointer=here.pointer,

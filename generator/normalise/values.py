@@ -102,6 +102,7 @@ class Op:
     """One operation; ``extensions`` are its ``x-*`` keys."""
 
     document: str
+    key: str  # the path as the document writes it, with a constant query
     path: str
     method: str
     pointer: str

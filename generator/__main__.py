@@ -1,0 +1,9 @@
+"""
+``python -m generator``.
+"""
+
+from __future__ import annotations
+
+from generator.cli import main
+
+main()
