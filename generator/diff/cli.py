@@ -1,0 +1,92 @@
+"""
+``python -m generator diff OLD NEW``.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from generator.diff._diff import diff_documents
+from generator.diff._document import DocumentError
+from generator.diff._documents import load_document
+from generator.diff._findings import Diff
+from generator.diff._formats import Line, to_json, to_markdown, to_text
+from generator.diff._words import clean
+
+__all__ = ["Format", "Threshold", "diff_command"]
+
+_FAILED = 1
+_UNREADABLE = 2
+
+
+class Format(str, Enum):
+    """How to write the outcome."""
+
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+
+
+class Threshold(str, Enum):
+    """What makes the exit code 1."""
+
+    breaking = "breaking"
+    any = "any"
+    none = "none"
+
+
+def diff_command(
+    old: Annotated[str, typer.Argument(help="The old document: a file, a URL, or - for standard input.")],
+    new: Annotated[str, typer.Argument(help="The new document, likewise.")],
+    *,
+    form: Annotated[Format, typer.Option("--format", "-f", help="How to write the outcome.")] = Format.text,
+    fail_on: Annotated[
+        Threshold, typer.Option(help="Exit with 1 if something breaks, if anything differs, or never.")
+    ] = Threshold.none,
+    output: Annotated[
+        Optional[Path],  # noqa: UP045 - evaluated by typer, on 3.10 as well
+        typer.Option("--output", "-o", help="Write to this file instead of the terminal."),
+    ] = None,
+) -> None:
+    """
+    Say what changed between two OpenAPI documents, what of it breaks callers, and which version step follows.
+
+    Exit codes: 0, 1 if --fail-on is met, 2 if a document cannot be read.
+    """
+    try:
+        if old == new == "-":
+            raise DocumentError("standard input can be one document, not both")  # noqa: TRY301 - one way out
+        diff = diff_documents(load_document(old), load_document(new))
+    except DocumentError as error:
+        typer.echo(f"error: {clean(str(error))}", err=True)
+        raise typer.Exit(_UNREADABLE) from error
+    if output is not None:
+        output.write_text(_written(diff, form), encoding="utf-8")
+    elif form is Format.text and sys.stdout.isatty():
+        _show(to_text(diff))
+    else:
+        typer.echo(_written(diff, form), nl=False)
+    if (fail_on is Threshold.breaking and diff.of("breaking")) or (fail_on is Threshold.any and diff.findings):
+        raise typer.Exit(_FAILED)
+
+
+def _written(diff: Diff, form: Format) -> str:
+    if form is Format.json:
+        return to_json(diff)
+    if form is Format.markdown:
+        return to_markdown(diff)
+    return "".join(f"{''.join(text for text, _ in line)}\n" for line in to_text(diff))
+
+
+def _show(lines: list[Line]) -> None:
+    from rich.console import Console  # only on a terminal
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    for line in lines:
+        console.print(Text.assemble(*line), soft_wrap=True)
