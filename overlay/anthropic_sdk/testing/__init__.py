@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from ._scripts import Said as Said
     from ._scripts import UnusedScriptsError as UnusedScriptsError
     from ._serve import Tls as Tls
+    from ._settings import no_sleeping as no_sleeping
     from ._settings import set_testing as set_testing
-    from ._settings import testing as testing
     from ._validity import assert_valid_request as assert_valid_request
 
 _HOMES = {
@@ -61,6 +61,7 @@ _HOMES = {
     "error_codes": "_faults",
     "latency": "_faults",
     "malformed": "_faults",
+    "no_sleeping": "_settings",
     "overloaded": "_faults",
     "rate_limited": "_faults",
     "redacted_thinking": "_blocks",
@@ -69,7 +70,6 @@ _HOMES = {
     "slow_drip": "_faults",
     "stalled": "_faults",
     "status": "_faults",
-    "testing": "_settings",
     "text": "_blocks",
     "thinking": "_blocks",
     "tool_use": "_blocks",

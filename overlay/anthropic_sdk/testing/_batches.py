@@ -94,8 +94,6 @@ class Batches:
 
     def _create(self, call: Call) -> Reply:
         ids = [each["custom_id"] for each in call.body["requests"]]
-        if not ids:
-            raise Refusal(400, "requests: At least one request is required")
         if len(set(ids)) < len(ids):
             raise Refusal(400, "requests: Each `custom_id` must be unique within a batch")
         batch = _Batch(

@@ -141,7 +141,7 @@ def _schema_of(kind: Json, documents: Documents) -> tuple[Json, Json]:
         if kind in mapping:
             return document, {"$ref": mapping[kind]}
         known += mapping
-    listed = ", ".join(dict.fromkeys(known))
+    listed = ", ".join(sorted(set(known)))
     raise ValueError(f"no content block has the type {kind!r}; there are: {listed}")
 
 

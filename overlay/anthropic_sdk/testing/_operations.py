@@ -175,7 +175,7 @@ class Routes:
         Returns:
             The match; or the methods that the path has (none: no such path).
         """
-        segments = [unquote(part) for part in path.strip("/").split("/")]
+        segments = [unquote(part) for part in path.removeprefix("/").split("/")]
         node = _walk(self._root, segments)
         if node is None:
             return frozenset()

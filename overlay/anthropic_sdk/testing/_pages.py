@@ -20,14 +20,14 @@ def id_page(items: Sequence[dict[str, Json]], query: Mapping[str, str]) -> dict[
     Cut a page by ``after_id``, ``before_id`` and ``limit``.
 
     Args:
-        items: All items in their order, each with an ``id``.
+        items: All items in their order, each with an ``id`` (or a ``..._id``).
         query: The query parameters.
 
     Returns:
         ``data``, ``has_more`` (in the direction asked for), ``first_id`` and ``last_id``.
     """
     limit = int(query.get("limit", _LIMIT))
-    ids = [item.get("id") for item in items]
+    ids = [_key(item) for item in items]
     if "before_id" in query:
         end = ids.index(query["before_id"]) if query["before_id"] in ids else 0
         start = max(0, end - limit)
@@ -37,13 +37,12 @@ def id_page(items: Sequence[dict[str, Json]], query: Mapping[str, str]) -> dict[
         start = ids.index(after) + 1 if after in ids else (len(ids) if after else 0)
         end = min(len(ids), start + limit)
         more = end < len(ids)
-    data = list(items[start:end])
-    return {
-        "data": data,
-        "has_more": more,
-        "first_id": data[0].get("id") if data else None,
-        "last_id": data[-1].get("id") if data else None,
-    }
+    names = ids[start:end] or [None]
+    return {"data": list(items[start:end]), "has_more": more, "first_id": names[0], "last_id": names[-1]}
+
+
+def _key(item: dict[str, Json]) -> Json:
+    return item["id"] if "id" in item else next(item[name] for name in item if name.endswith("_id"))
 
 
 def cursor_page(items: Sequence[Json], query: Mapping[str, str], kind: str) -> dict[str, Json]:

@@ -53,11 +53,11 @@ def fake_anthropic(request: pytest.FixtureRequest) -> Iterator[FakeAPI]:
     A fake API in memory; nothing sleeps, and unused scripts are an error at the end.
     """
     from ._fake import FakeAPI  # noqa: PLC0415  see above
-    from ._settings import testing  # noqa: PLC0415  see above
+    from ._settings import no_sleeping  # noqa: PLC0415  see above
 
     marker = request.node.get_closest_marker("fake_anthropic")
     fake = FakeAPI(**(marker.kwargs if marker else {}))
-    with testing():
+    with no_sleeping():
         yield fake
     if not request.node.stash.get(_FAILED, False):
         fake.assert_all_used()

@@ -90,15 +90,33 @@ class Script:
         return self.when is None or bool(self.when(call))
 
     @property
+    def refuses(self) -> bool:
+        """
+        Whether it is an error instead of an answer.
+        """
+        return self.answer is None and not self.spoils
+
+    @property
+    def spoils(self) -> bool:
+        """
+        Whether it only spoils an answer that something else gives.
+        """
+        return self.answer is None and all(isinstance(fault, Break) for fault in self.faults)
+
+    def use(self) -> None:
+        """
+        Count one use.
+        """
+        self.used += 1
+        self.left = None if self.left is None else self.left - 1
+
+    @property
     def unused(self) -> bool:
         """
         Whether uses that the test counted on are left.
         """
-        return not self.optional and (self.left or 0) > 0 or (self.left is None and not self._fine)
-
-    @property
-    def _fine(self) -> bool:
-        return self.optional or self.used > 0
+        waits = self.used == 0 if self.left is None else self.left > 0
+        return waits and not self.optional
 
 
 @attrs.define(eq=False)
@@ -125,22 +143,28 @@ class Scripts:
         """
         Use the scripts that apply to a call.
 
+        The first that says what to answer is used: an answer, or an error instead of one.
+        A fault that only spoils an answer goes with the next answer; one such fault goes with
+        each call, besides those that apply for ever.
+
         Args:
             call: The call to answer.
 
         Returns:
-            The first scripted answer (None: the usual one), and the faults
-            that come before it, in order.
+            The scripted answer (None: the usual one), and the faults in order.
         """
         faults: list[Fault] = []
+        spoilt = False
         for script in self._all:
-            if not script.matches(call):
+            if not script.matches(call) or (spoilt and script.spoils and script.left is not None):
                 continue
-            script.used += 1
-            script.left = None if script.left is None else script.left - 1
+            if spoilt and script.refuses:
+                break
+            script.use()
             faults += script.faults
-            if script.answer is not None or not all(isinstance(each, Break) for each in faults):
+            if script.answer is not None or script.refuses:
                 return script.answer, tuple(faults)
+            spoilt = spoilt or script.left is not None
         return None, tuple(faults)
 
     def unused(self) -> list[Script]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from anthropic_sdk._timing import set_instant_sleep
 
-__all__ = ["is_testing", "set_testing", "testing"]
+__all__ = ["is_testing", "no_sleeping", "set_testing"]
 
 _state = {"testing": False}
 
@@ -33,7 +33,7 @@ def is_testing() -> bool:
 
 
 @contextmanager
-def testing() -> Iterator[None]:
+def no_sleeping() -> Iterator[None]:
     """
     Let nothing sleep inside a block.
     """

@@ -141,7 +141,7 @@ def _acts(steps: Iterable[Step], request: httpx.Request) -> Iterator[bytes | flo
             continue
         if isinstance(step, Reset):
             yield httpx.ReadError("the fake API reset the connection", request=request)
-        seconds = step.seconds if isinstance(step, Pause) else math.inf
+        seconds = float(step.seconds) if isinstance(step, Pause) else math.inf
         yield min(seconds, patience)
         if seconds >= patience:
             yield httpx.ReadTimeout("the fake API sent nothing for too long", request=request)
