@@ -8,7 +8,12 @@ How a stream is opened
     The dispatcher sends the request with the call's retry policy. A status of 400 and above has become a typed error
     before this border is reached, so an opened response always has a status below 400. It then builds::
 
-        Stream(response=opened, operation=operation, reopen=reopen, options=options)
+        Stream(response=opened, operation=operation, reopen=reopen, options=options)  # _streams, for `_stream`
+        LineStream(response=opened, operation=operation, reopen=reopen, options=options)  # _jsonl, for `_lines`
+        MessageStreamManager(lambda: client._stream(...))  # _message_stream, for `_helper`; nothing is sent before
+
+    The asynchronous ones are called ``AsyncStream``, ``AsyncLineStream`` and ``AsyncMessageStreamManager``; the last
+    takes a function that gives an awaitable.
 
 How a stream is opened again
     As long as nothing was given to the caller, a failed read may be repeated: ``opened = reopen(error)``. ``reopen``
