@@ -14,6 +14,7 @@ from generator.formatting import format_all
 from generator.ir import Api, Model
 from generator.plan import Plan, make_plan
 from generator.render import TEMPLATES, render
+from generator.text import docstring
 from generator.views.calls import endpoint_place
 from generator.views.endpoints import endpoint_view
 from generator.views.indexes import errors_view, facade_view, index_view, operations_view, roots_view
@@ -150,4 +151,4 @@ def _banner(options: EmitOptions) -> str:
         "Change the documents, the overlays, the generator or the templates, and run the command again.",
     )
     # modules of one package use each other's private names
-    return "".join(f"# {' '.join(line.split())}\n" for line in lines) + "# pyright: reportPrivateUsage=false\n"
+    return "".join(f"# {docstring(' '.join(line.split()))}\n" for line in lines) + "# pyright: reportPrivateUsage=false\n"

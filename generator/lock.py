@@ -104,6 +104,6 @@ def _hash_tree(folder: Path, endings: tuple[str, ...]) -> str:
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.suffix in endings and "__pycache__" not in path.parts
+        if path.suffix in endings and not {"__pycache__", "diff"} & set(path.parts)
     }
     return _hash_files(files)

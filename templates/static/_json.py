@@ -93,5 +93,5 @@ def encode_json(value: Any) -> bytes:
     text = _encoder.encode(value)
     try:
         return text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair in a string
-        return json.dumps(value, separators=(",", ":"), allow_nan=False, default=_default).encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which can only stand inside a string
+        return "".join(f"\\u{ord(char):04x}" if "\ud800" <= char <= "\udfff" else char for char in text).encode()

@@ -1,0 +1,100 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+JSON text to values, and request bodies to JSON text.
+"""
+
+# JSON values have no static type:
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from ._codecs import iso
+from ._model import Model
+from ._values import Unknown, Unset
+
+__all__ = ["encode_json", "loads", "use_json_parser"]
+
+_parse: Callable[[Any], Any] = json.loads
+
+
+def loads(text: bytes | bytearray | str) -> Any:
+    """
+    Parse a JSON document.
+
+    Args:
+        text: UTF-8 bytes or text.
+
+    Returns:
+        The value.
+
+    Raises:
+        ValueError: It is no JSON document.
+    """
+    try:
+        return _parse(text)
+    except ValueError:  # a faster parser may refuse what the standard one takes, such as half a surrogate pair
+        return json.loads(text)
+
+
+def use_json_parser(parse: Callable[[Any], Any]) -> None:
+    """
+    Choose the function that parses JSON in this process.
+
+    Args:
+        parse: Takes bytes or str, gives the value, raises a ValueError for a bad document; such as
+            ``msgspec.json.decode``.
+    """
+    global _parse  # noqa: PLW0603  # a process-wide choice is what this is
+    _parse = parse
+
+
+def _default(value: Any) -> Any:
+    """Give the JSON form of what the standard encoder does not know."""
+    if isinstance(value, Model):
+        return value.to_param()
+    if isinstance(value, Unknown):
+        return value.raw
+    if isinstance(value, datetime):
+        return iso(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Unset):
+        message = "UNSET has no JSON form: leave the key out"
+        raise TypeError(message)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
+        return list(value)
+    message = f"{type(value).__name__} has no JSON form"
+    raise TypeError(message)
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_default)
+
+
+def encode_json(value: Any) -> bytes:
+    """
+    Write a request body.
+
+    Args:
+        value: Plain JSON values; also models (in their request form), datetimes, dates, mappings and iterables.
+
+    Returns:
+        Compact UTF-8 JSON.
+
+    Raises:
+        TypeError: A value has no JSON form.
+        ValueError: A number is infinite or not a number, or a container holds itself.
+    """
+    text = _encoder.encode(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which can only stand inside a string
+        return "".join(f"\\u{ord(char):04x}" if "\ud800" <= char <= "\udfff" else char for char in text).encode()

@@ -1,0 +1,227 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+List the deployments of the workspace
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.deployments.beta_managed_agents_deployment import BetaManagedAgentsDeployment
+    from ....models.deployments.beta_managed_agents_deployment_page_cursor import BetaManagedAgentsDeploymentPageCursor
+    from ....models.deployments.beta_managed_agents_deployment_status import BetaManagedAgentsDeploymentStatus
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsDeployment] = Operation(
+    id="beta.deployments.list",
+    http_method="GET",
+    path="/v1/deployments",
+    kind="page",
+    pointer="beta#/paths/~1v1~1deployments/get",
+    decode=Lazy(__package__, "....models.deployments.beta_managed_agents_deployment", "BetaManagedAgentsDeployment"),
+    decode_page=Lazy(
+        __package__,
+        "....models.deployments.beta_managed_agents_deployment_page_cursor",
+        "BetaManagedAgentsDeploymentPageCursor",
+    ),
+    page="cursor",
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build_request(
+    *,
+    agent_id: str | Unset = UNSET,
+    created_at_gte: str | dt.datetime | Unset = UNSET,
+    created_at_lte: str | dt.datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    status: BetaManagedAgentsDeploymentStatus | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    List the deployments of the workspace
+
+    GET /v1/deployments
+
+    Args:
+        agent_id: Only items of this agent.
+        created_at_gte: Only items created at this time or later.
+        created_at_lte: Only items created at this time or earlier.
+        include_archived: Whether archived items are listed too.
+        limit: Most items on a page.
+        page: Cursor of the page, as next_page of an earlier page gave it.
+        status: Only items of this status.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1deployments/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "agent_id", agent_id)
+    _p.add_query(_query, "created_at[gte]", created_at_gte)
+    _p.add_query(_query, "created_at[lte]", created_at_lte)
+    _p.add_query(_query, "include_archived", include_archived)
+    _p.add_query(_query, "limit", limit)
+    _p.add_query(_query, "page", page)
+    _p.add_query(_query, "status", status)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/deployments",
+        query=_query,
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsDeploymentPageCursor:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsDeploymentPageCursor = OPERATION.decode_page(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    agent_id: str | Unset = UNSET,
+    created_at_gte: str | dt.datetime | Unset = UNSET,
+    created_at_lte: str | dt.datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    status: BetaManagedAgentsDeploymentStatus | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsDeploymentPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        agent_id=agent_id,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        status=status,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    agent_id: str | Unset = UNSET,
+    created_at_gte: str | dt.datetime | Unset = UNSET,
+    created_at_lte: str | dt.datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    status: BetaManagedAgentsDeploymentStatus | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsDeploymentPageCursor:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        agent_id=agent_id,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        status=status,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    agent_id: str | Unset = UNSET,
+    created_at_gte: str | dt.datetime | Unset = UNSET,
+    created_at_lte: str | dt.datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    status: BetaManagedAgentsDeploymentStatus | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsDeploymentPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        agent_id=agent_id,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        status=status,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    agent_id: str | Unset = UNSET,
+    created_at_gte: str | dt.datetime | Unset = UNSET,
+    created_at_lte: str | dt.datetime | Unset = UNSET,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    status: BetaManagedAgentsDeploymentStatus | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsDeploymentPageCursor:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        agent_id=agent_id,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        status=status,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

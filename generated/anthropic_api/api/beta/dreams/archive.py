@@ -1,0 +1,149 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Archive a dream
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.dreams.beta_dream import BetaDream
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaDream] = Operation(
+    id="beta.dreams.archive",
+    http_method="POST",
+    path="/v1/dreams/{dream_id}/archive",
+    kind="json",
+    pointer="beta#/paths/~1v1~1dreams~1{dream_id}~1archive/post",
+    decode=Lazy(__package__, "....models.dreams.beta_dream", "BetaDream"),
+    betas=("dreaming-2026-04-21",),
+)
+
+
+def build_request(
+    *,
+    dream_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Archive a dream
+
+    POST /v1/dreams/{dream_id}/archive
+
+    Args:
+        dream_id: Identifier of the dream.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1dreams~1{dream_id}~1archive/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "POST",
+        "/v1/dreams/" + _p.segment("dream_id", dream_id) + "/archive",
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaDream:
+    """
+    Decode the body of a success.
+    """
+    value: BetaDream = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    dream_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaDream]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        dream_id=dream_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    dream_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaDream:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        dream_id=dream_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    dream_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaDream]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        dream_id=dream_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    dream_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaDream:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        dream_id=dream_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,156 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Delete an environment
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.environments.beta_environment_delete_response import BetaEnvironmentDeleteResponse
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaEnvironmentDeleteResponse] = Operation(
+    id="beta.environments.delete",
+    http_method="DELETE",
+    path="/v1/environments/{environment_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1environments~1{environment_id}/delete",
+    decode=Lazy(
+        __package__, "....models.environments.beta_environment_delete_response", "BetaEnvironmentDeleteResponse"
+    ),
+    betas=("managed-agents-2026-04-01",),
+    error_codes=("claude_code_key_creator_not_member", "organization_on_hold"),
+)
+
+
+def build_request(
+    *,
+    environment_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Delete an environment
+
+    DELETE /v1/environments/{environment_id}
+
+    Args:
+        environment_id: Identifier of the environment.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            organization_on_hold.
+
+    Source:
+        beta#/paths/~1v1~1environments~1{environment_id}/delete
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "DELETE",
+        "/v1/environments/" + _p.segment("environment_id", environment_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaEnvironmentDeleteResponse:
+    """
+    Decode the body of a success.
+    """
+    value: BetaEnvironmentDeleteResponse = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    environment_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaEnvironmentDeleteResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    environment_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaEnvironmentDeleteResponse:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    environment_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaEnvironmentDeleteResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    environment_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaEnvironmentDeleteResponse:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

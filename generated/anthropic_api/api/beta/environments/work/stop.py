@@ -1,0 +1,181 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Stop an item of work
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.environments.beta_self_hosted_work import BetaSelfHostedWork
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaSelfHostedWork] = Operation(
+    id="beta.environments.work.stop",
+    http_method="POST",
+    path="/v1/environments/{environment_id}/work/{work_id}/stop",
+    kind="json",
+    pointer="beta#/paths/~1v1~1environments~1{environment_id}~1work~1{work_id}~1stop/post",
+    decode=Lazy(__package__, ".....models.environments.beta_self_hosted_work", "BetaSelfHostedWork"),
+    betas=("managed-agents-2026-04-01",),
+    error_codes=("claude_code_key_creator_not_member", "organization_on_hold"),
+)
+
+
+def build_request(
+    *,
+    environment_id: str,
+    work_id: str,
+    workspace_id: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Stop an item of work
+
+    POST /v1/environments/{environment_id}/work/{work_id}/stop
+
+    Args:
+        environment_id: Identifier of the environment.
+        work_id: Identifier of the item of work.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            organization_on_hold.
+
+    Source:
+        beta#/paths/~1v1~1environments~1{environment_id}~1work~1{work_id}~1stop/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _body: _p.Body = {}
+    if force is not UNSET:
+        _body["force"] = force
+    return RequestSpec(
+        "POST",
+        "/v1/environments/"
+        + _p.segment("environment_id", environment_id)
+        + "/work/"
+        + _p.segment("work_id", work_id)
+        + "/stop",
+        headers=_headers,
+        json=_body or UNSET,
+    )
+
+
+def parse_response(content: bytes) -> BetaSelfHostedWork:
+    """
+    Decode the body of a success.
+    """
+    value: BetaSelfHostedWork = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    environment_id: str,
+    work_id: str,
+    workspace_id: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaSelfHostedWork]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        work_id=work_id,
+        workspace_id=workspace_id,
+        force=force,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    environment_id: str,
+    work_id: str,
+    workspace_id: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaSelfHostedWork:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        work_id=work_id,
+        workspace_id=workspace_id,
+        force=force,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    environment_id: str,
+    work_id: str,
+    workspace_id: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaSelfHostedWork]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        work_id=work_id,
+        workspace_id=workspace_id,
+        force=force,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    environment_id: str,
+    work_id: str,
+    workspace_id: str | Unset = UNSET,
+    force: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaSelfHostedWork:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        environment_id=environment_id,
+        work_id=work_id,
+        workspace_id=workspace_id,
+        force=force,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,158 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get the name, size and type of a file without its content
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.files.beta_file_metadata import BetaFileMetadata
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaFileMetadata] = Operation(
+    id="beta.files.retrieve_metadata",
+    http_method="GET",
+    path="/v1/files/{file_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1files~1{file_id}/get",
+    decode=Lazy(__package__, "....models.files.beta_file_metadata", "BetaFileMetadata"),
+    error_codes=(
+        "claude_code_key_creator_not_member",
+        "cmek_key_disabled",
+        "cmek_key_network_blocked",
+        "organization_on_hold",
+    ),
+)
+
+
+def build_request(
+    *,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Get the name, size and type of a file without its content
+
+    GET /v1/files/{file_id}
+
+    Args:
+        file_id: Identifier of the file.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            cmek_key_disabled, cmek_key_network_blocked, organization_on_hold.
+
+    Source:
+        beta#/paths/~1v1~1files~1{file_id}/get
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/files/" + _p.segment("file_id", file_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaFileMetadata:
+    """
+    Decode the body of a success.
+    """
+    value: BetaFileMetadata = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaFileMetadata]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaFileMetadata:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaFileMetadata]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaFileMetadata:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

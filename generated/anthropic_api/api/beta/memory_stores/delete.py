@@ -1,0 +1,153 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Delete a memory store with all that it holds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.memory_stores.beta_managed_agents_deleted_memory_store import BetaManagedAgentsDeletedMemoryStore
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsDeletedMemoryStore] = Operation(
+    id="beta.memory_stores.delete",
+    http_method="DELETE",
+    path="/v1/memory_stores/{memory_store_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1memory_stores~1{memory_store_id}/delete",
+    decode=Lazy(
+        __package__,
+        "....models.memory_stores.beta_managed_agents_deleted_memory_store",
+        "BetaManagedAgentsDeletedMemoryStore",
+    ),
+    betas=("agent-memory-2026-07-22",),
+)
+
+
+def build_request(
+    *,
+    memory_store_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Delete a memory store with all that it holds
+
+    DELETE /v1/memory_stores/{memory_store_id}
+
+    Args:
+        memory_store_id: Identifier of the memory store.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1memory_stores~1{memory_store_id}/delete
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "DELETE",
+        "/v1/memory_stores/" + _p.segment("memory_store_id", memory_store_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsDeletedMemoryStore:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsDeletedMemoryStore = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    memory_store_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsDeletedMemoryStore]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    memory_store_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsDeletedMemoryStore:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    memory_store_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsDeletedMemoryStore]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    memory_store_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsDeletedMemoryStore:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

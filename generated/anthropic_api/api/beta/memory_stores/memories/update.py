@@ -1,0 +1,212 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Change the content or the path of a memory
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.memory_stores.beta_managed_agents_memory import BetaManagedAgentsMemory
+    from .....params.memory_stores import BetaManagedAgentsMemoryView, BetaManagedAgentsPreconditionParam
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
+    id="beta.memory_stores.memories.update",
+    http_method="POST",
+    path="/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1memory_stores~1{memory_store_id}~1memories~1{memory_id}/post",
+    decode=Lazy(__package__, ".....models.memory_stores.beta_managed_agents_memory", "BetaManagedAgentsMemory"),
+    betas=("agent-memory-2026-07-22",),
+)
+
+
+def build_request(
+    *,
+    memory_store_id: str,
+    memory_id: str,
+    view: BetaManagedAgentsMemoryView | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    content: str | None | Unset = UNSET,
+    path: str | None | Unset = UNSET,
+    precondition: BetaManagedAgentsPreconditionParam | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Change the content or the path of a memory
+
+    POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}
+
+    Args:
+        memory_store_id: Identifier of the memory store.
+        memory_id: Identifier of the memory.
+        view: How much of a memory to return.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        path: The path.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1memory_stores~1{memory_store_id}~1memories~1{memory_id}/post
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "view", view)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _body: _p.Body = {}
+    if content is not UNSET:
+        _body["content"] = content
+    if path is not UNSET:
+        _body["path"] = path
+    if precondition is not UNSET:
+        _body["precondition"] = precondition
+    return RequestSpec(
+        "POST",
+        "/v1/memory_stores/"
+        + _p.segment("memory_store_id", memory_store_id)
+        + "/memories/"
+        + _p.segment("memory_id", memory_id),
+        query=_query,
+        headers=_headers,
+        json=_body or UNSET,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsMemory:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsMemory = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    memory_store_id: str,
+    memory_id: str,
+    view: BetaManagedAgentsMemoryView | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    content: str | None | Unset = UNSET,
+    path: str | None | Unset = UNSET,
+    precondition: BetaManagedAgentsPreconditionParam | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsMemory]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        memory_id=memory_id,
+        view=view,
+        workspace_id=workspace_id,
+        content=content,
+        path=path,
+        precondition=precondition,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    memory_store_id: str,
+    memory_id: str,
+    view: BetaManagedAgentsMemoryView | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    content: str | None | Unset = UNSET,
+    path: str | None | Unset = UNSET,
+    precondition: BetaManagedAgentsPreconditionParam | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsMemory:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        memory_id=memory_id,
+        view=view,
+        workspace_id=workspace_id,
+        content=content,
+        path=path,
+        precondition=precondition,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    memory_store_id: str,
+    memory_id: str,
+    view: BetaManagedAgentsMemoryView | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    content: str | None | Unset = UNSET,
+    path: str | None | Unset = UNSET,
+    precondition: BetaManagedAgentsPreconditionParam | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsMemory]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        memory_id=memory_id,
+        view=view,
+        workspace_id=workspace_id,
+        content=content,
+        path=path,
+        precondition=precondition,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    memory_store_id: str,
+    memory_id: str,
+    view: BetaManagedAgentsMemoryView | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    content: str | None | Unset = UNSET,
+    path: str | None | Unset = UNSET,
+    precondition: BetaManagedAgentsPreconditionParam | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsMemory:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        memory_store_id=memory_store_id,
+        memory_id=memory_id,
+        view=view,
+        workspace_id=workspace_id,
+        content=content,
+        path=path,
+        precondition=precondition,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

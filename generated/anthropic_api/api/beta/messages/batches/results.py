@@ -1,0 +1,159 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Read the results of a batch that has ended, one line for each request
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._bodies import parse_lines
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.messages.beta_message_batch_individual_response import BetaMessageBatchIndividualResponse
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
+    id="beta.messages.batches.results",
+    http_method="GET",
+    path="/v1/messages/batches/{message_batch_id}/results",
+    kind="lines",
+    pointer="beta#/paths/~1v1~1messages~1batches~1{message_batch_id}~1results/get",
+    decode_line=Lazy(
+        __package__, ".....models.messages.beta_message_batch_individual_response", "BetaMessageBatchIndividualResponse"
+    ),
+    accept="application/x-jsonl",
+    error_codes=("claude_code_key_creator_not_member", "cmek_key_disabled", "organization_on_hold"),
+)
+
+
+def build_request(
+    *,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Read the results of a batch that has ended, one line for each request
+
+    Results come in JSON lines and in any order; match them by custom_id. They can be read for 29 days after
+    the batch was created.
+
+    GET /v1/messages/batches/{message_batch_id}/results
+
+    Args:
+        message_batch_id: Identifier of the batch.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            cmek_key_disabled, organization_on_hold.
+
+    Source:
+        beta#/paths/~1v1~1messages~1batches~1{message_batch_id}~1results/get
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/messages/batches/" + _p.segment("message_batch_id", message_batch_id) + "/results",
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> list[BetaMessageBatchIndividualResponse]:
+    """
+    Decode the body of a success.
+    """
+    value: list[BetaMessageBatchIndividualResponse] = parse_lines(content, OPERATION.decode_line)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[list[BetaMessageBatchIndividualResponse]]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> list[BetaMessageBatchIndividualResponse]:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[list[BetaMessageBatchIndividualResponse]]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> list[BetaMessageBatchIndividualResponse]:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

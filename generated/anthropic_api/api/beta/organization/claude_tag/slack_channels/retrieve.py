@@ -1,0 +1,161 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get the settings of one Slack channel
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...... import _params as _p
+from ......_client import Response, send, send_async
+from ......_codecs import Lazy
+from ......_json import loads
+from ......_operation import Operation, RequestSpec
+from ......_values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ......_client import Client
+    from ......_values import Unset
+    from ......models.organization.beta_claude_tag_slack_channel import BetaClaudeTagSlackChannel
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaClaudeTagSlackChannel] = Operation(
+    id="beta.organization.claude_tag.slack_channels.retrieve",
+    http_method="GET",
+    path="/v1/organizations/claude_tag/slack_channels/{id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1claude_tag~1slack_channels~1{id}/get",
+    decode=Lazy(__package__, "......models.organization.beta_claude_tag_slack_channel", "BetaClaudeTagSlackChannel"),
+    betas=("experimental-claude-tag-2026-10-21",),
+    error_codes=(
+        "api_key_scope_missing",
+        "claude_tag_writes_not_enabled",
+        "compliance_configuration_restricted",
+        "organization_level_scoped_api_key_required",
+    ),
+)
+
+
+def build_request(
+    *,
+    id: str,
+    include_inherited: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Get the settings of one Slack channel
+
+    GET /v1/organizations/claude_tag/slack_channels/{id}
+
+    Args:
+        id: Identifier of the object.
+        include_inherited: Whether values that are inherited are shown too.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+            claude_tag_writes_not_enabled, compliance_configuration_restricted,
+            organization_level_scoped_api_key_required.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1claude_tag~1slack_channels~1{id}/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "include_inherited", include_inherited)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/organizations/claude_tag/slack_channels/" + _p.segment("id", id),
+        query=_query,
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaClaudeTagSlackChannel:
+    """
+    Decode the body of a success.
+    """
+    value: BetaClaudeTagSlackChannel = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    id: str,
+    include_inherited: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaClaudeTagSlackChannel]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        id=id,
+        include_inherited=include_inherited,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    id: str,
+    include_inherited: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaClaudeTagSlackChannel:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        id=id,
+        include_inherited=include_inherited,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    id: str,
+    include_inherited: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaClaudeTagSlackChannel]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        id=id,
+        include_inherited=include_inherited,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    id: str,
+    include_inherited: bool | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaClaudeTagSlackChannel:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        id=id,
+        include_inherited=include_inherited,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,119 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get one external encryption key
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from ....._client import Client
+    from .....models.organization.beta_external_key import BetaExternalKey
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaExternalKey] = Operation(
+    id="beta.organization.external_keys.retrieve",
+    http_method="GET",
+    path="/v1/organizations/external_keys/{external_key_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1external_keys~1{external_key_id}/get",
+    decode=Lazy(__package__, ".....models.organization.beta_external_key", "BetaExternalKey"),
+)
+
+
+def build_request(
+    *,
+    external_key_id: str,
+) -> RequestSpec:
+    """
+    Get one external encryption key
+
+    GET /v1/organizations/external_keys/{external_key_id}
+
+    Args:
+        external_key_id: Identifier of the external encryption key.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1external_keys~1{external_key_id}/get
+    """
+    return RequestSpec(
+        "GET",
+        "/v1/organizations/external_keys/" + _p.segment("external_key_id", external_key_id),
+    )
+
+
+def parse_response(content: bytes) -> BetaExternalKey:
+    """
+    Decode the body of a success.
+    """
+    value: BetaExternalKey = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> Response[BetaExternalKey]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> BetaExternalKey:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> Response[BetaExternalKey]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> BetaExternalKey:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

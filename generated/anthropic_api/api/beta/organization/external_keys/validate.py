@@ -1,0 +1,123 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Check that an external encryption key can be reached and used
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from ....._client import Client
+    from .....models.organization.external_key_validate_response import ExternalKeyValidateResponse
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[ExternalKeyValidateResponse] = Operation(
+    id="beta.organization.external_keys.validate",
+    http_method="POST",
+    path="/v1/organizations/external_keys/{external_key_id}/validate",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1external_keys~1{external_key_id}~1validate/post",
+    decode=Lazy(__package__, ".....models.organization.external_key_validate_response", "ExternalKeyValidateResponse"),
+    error_codes=("sandbox_egress_restricted",),
+)
+
+
+def build_request(
+    *,
+    external_key_id: str,
+) -> RequestSpec:
+    """
+    Check that an external encryption key can be reached and used
+
+    POST /v1/organizations/external_keys/{external_key_id}/validate
+
+    Args:
+        external_key_id: Identifier of the external encryption key.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1external_keys~1{external_key_id}~1validate/post
+    """
+    return RequestSpec(
+        "POST",
+        "/v1/organizations/external_keys/" + _p.segment("external_key_id", external_key_id) + "/validate",
+    )
+
+
+def parse_response(content: bytes) -> ExternalKeyValidateResponse:
+    """
+    Decode the body of a success.
+    """
+    value: ExternalKeyValidateResponse = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> Response[ExternalKeyValidateResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> ExternalKeyValidateResponse:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> Response[ExternalKeyValidateResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    external_key_id: str,
+) -> ExternalKeyValidateResponse:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        external_key_id=external_key_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,150 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Check an archive of a plugin marketplace without adding it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._files import FileTypes
+    from .....models.organization.beta_plugin_marketplace_validation_report import BetaPluginMarketplaceValidationReport
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaPluginMarketplaceValidationReport] = Operation(
+    id="beta.organization.plugin_marketplaces.validate_archive",
+    http_method="POST",
+    path="/v1/organizations/plugin_marketplaces/validate_archive",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1plugin_marketplaces~1validate_archive/post",
+    decode=Lazy(
+        __package__,
+        ".....models.organization.beta_plugin_marketplace_validation_report",
+        "BetaPluginMarketplaceValidationReport",
+    ),
+    betas=("ce-plugins-2026-09-01",),
+    error_codes=("sandbox_egress_restricted", "unsupported_charset"),
+)
+
+
+def build_request(
+    *,
+    archive: FileTypes,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Check an archive of a plugin marketplace without adding it
+
+    POST /v1/organizations/plugin_marketplaces/validate_archive
+
+    Args:
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted,
+            unsupported_charset.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1plugin_marketplaces~1validate_archive/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _form: _p.Form = []
+    _files: _p.Files = []
+    _p.add_file(_files, "archive", archive)
+    return RequestSpec(
+        "POST",
+        "/v1/organizations/plugin_marketplaces/validate_archive",
+        headers=_headers,
+        form=_form,
+        files=_files,
+        content_type="multipart/form-data",
+    )
+
+
+def parse_response(content: bytes) -> BetaPluginMarketplaceValidationReport:
+    """
+    Decode the body of a success.
+    """
+    value: BetaPluginMarketplaceValidationReport = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    archive: FileTypes,
+    betas: Iterable[str] = (),
+) -> Response[BetaPluginMarketplaceValidationReport]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        archive=archive,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    archive: FileTypes,
+    betas: Iterable[str] = (),
+) -> BetaPluginMarketplaceValidationReport:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        archive=archive,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    archive: FileTypes,
+    betas: Iterable[str] = (),
+) -> Response[BetaPluginMarketplaceValidationReport]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        archive=archive,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    archive: FileTypes,
+    betas: Iterable[str] = (),
+) -> BetaPluginMarketplaceValidationReport:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        archive=archive,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,143 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+List the roles that the organization can give to its members
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.organization.rbac_role import RBACRole
+    from .....models.organization.rbac_role_page_cursor import RBACRolePageCursor
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[RBACRole] = Operation(
+    id="beta.organization.rbac_roles.list",
+    http_method="GET",
+    path="/v1/organizations/rbac_roles",
+    kind="page",
+    pointer="beta#/paths/~1v1~1organizations~1rbac_roles/get",
+    decode=Lazy(__package__, ".....models.organization.rbac_role", "RBACRole"),
+    decode_page=Lazy(__package__, ".....models.organization.rbac_role_page_cursor", "RBACRolePageCursor"),
+    page="cursor",
+    error_codes=("organization_type_not_supported", "parent_organization_required"),
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    page: str | None | Unset = UNSET,
+) -> RequestSpec:
+    """
+    List the roles that the organization can give to its members
+
+    GET /v1/organizations/rbac_roles
+
+    Args:
+        limit: Most items on a page.
+        page: Cursor of the page, as next_page of an earlier page gave it.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: organization_type_not_supported,
+            parent_organization_required.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1rbac_roles/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "limit", limit)
+    _p.add_query(_query, "page", page)
+    return RequestSpec(
+        "GET",
+        "/v1/organizations/rbac_roles",
+        query=_query,
+    )
+
+
+def parse_response(content: bytes) -> RBACRolePageCursor:
+    """
+    Decode the body of a success.
+    """
+    value: RBACRolePageCursor = OPERATION.decode_page(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    page: str | None | Unset = UNSET,
+) -> Response[RBACRolePageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        limit=limit,
+        page=page,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    page: str | None | Unset = UNSET,
+) -> RBACRolePageCursor:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        limit=limit,
+        page=page,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    page: str | None | Unset = UNSET,
+) -> Response[RBACRolePageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        limit=limit,
+        page=page,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    page: str | None | Unset = UNSET,
+) -> RBACRolePageCursor:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        limit=limit,
+        page=page,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Replace the signing secret of a webhook endpoint and return the new one
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from .....models.organization.beta_organization_webhook_endpoint_signing_secret import (
+        BetaOrganizationWebhookEndpointSigningSecret,
+    )
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaOrganizationWebhookEndpointSigningSecret] = Operation(
+    id="beta.organization.webhooks.regenerate_signing_secret",
+    http_method="POST",
+    path="/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1webhooks~1{webhook_endpoint_id}~1regenerate_signing_secret/post",
+    decode=Lazy(
+        __package__,
+        ".....models.organization.beta_organization_webhook_endpoint_signing_secret",
+        "BetaOrganizationWebhookEndpointSigningSecret",
+    ),
+    betas=("webhooks-2026-10-07",),
+    error_codes=("sandbox_egress_restricted",),
+)
+
+
+def build_request(
+    *,
+    webhook_endpoint_id: str,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Replace the signing secret of a webhook endpoint and return the new one
+
+    POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret
+
+    Args:
+        webhook_endpoint_id: Identifier of the webhook endpoint.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1webhooks~1{webhook_endpoint_id}~1regenerate_signing_secret/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "POST",
+        "/v1/organizations/webhooks/"
+        + _p.segment("webhook_endpoint_id", webhook_endpoint_id)
+        + "/regenerate_signing_secret",
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaOrganizationWebhookEndpointSigningSecret:
+    """
+    Decode the body of a success.
+    """
+    value: BetaOrganizationWebhookEndpointSigningSecret = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    webhook_endpoint_id: str,
+    betas: Iterable[str] = (),
+) -> Response[BetaOrganizationWebhookEndpointSigningSecret]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        webhook_endpoint_id=webhook_endpoint_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    webhook_endpoint_id: str,
+    betas: Iterable[str] = (),
+) -> BetaOrganizationWebhookEndpointSigningSecret:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        webhook_endpoint_id=webhook_endpoint_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    webhook_endpoint_id: str,
+    betas: Iterable[str] = (),
+) -> Response[BetaOrganizationWebhookEndpointSigningSecret]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        webhook_endpoint_id=webhook_endpoint_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    webhook_endpoint_id: str,
+    betas: Iterable[str] = (),
+) -> BetaOrganizationWebhookEndpointSigningSecret:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        webhook_endpoint_id=webhook_endpoint_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

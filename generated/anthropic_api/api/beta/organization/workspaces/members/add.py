@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Add a user to a workspace, with a role
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...... import _params as _p
+from ......_client import Response, send, send_async
+from ......_codecs import Lazy
+from ......_json import loads
+from ......_operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from ......_client import Client
+    from ......models.organization.workspace_member import WorkspaceMember
+    from ......params.organization import NoBillingWorkspaceRole
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[WorkspaceMember] = Operation(
+    id="beta.organization.workspaces.members.add",
+    http_method="POST",
+    path="/v1/organizations/workspaces/{workspace_id}/members",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1workspaces~1{workspace_id}~1members/post",
+    decode=Lazy(__package__, "......models.organization.workspace_member", "WorkspaceMember"),
+    error_codes=("sandbox_egress_restricted", "workspace_member_limit_exceeded"),
+)
+
+
+def build_request(
+    *,
+    workspace_id: str,
+    user_id: str,
+    workspace_role: NoBillingWorkspaceRole,
+) -> RequestSpec:
+    """
+    Add a user to a workspace, with a role
+
+    POST /v1/organizations/workspaces/{workspace_id}/members
+
+    Args:
+        workspace_id: Identifier of the workspace.
+        user_id: Identifier of the user.
+        workspace_role: Role in the workspace.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted,
+            workspace_member_limit_exceeded.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1workspaces~1{workspace_id}~1members/post
+    """
+    _body: _p.Body = {"user_id": user_id, "workspace_role": workspace_role}
+    return RequestSpec(
+        "POST",
+        "/v1/organizations/workspaces/" + _p.segment("workspace_id", workspace_id) + "/members",
+        json=_body,
+    )
+
+
+def parse_response(content: bytes) -> WorkspaceMember:
+    """
+    Decode the body of a success.
+    """
+    value: WorkspaceMember = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    workspace_id: str,
+    user_id: str,
+    workspace_role: NoBillingWorkspaceRole,
+) -> Response[WorkspaceMember]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        user_id=user_id,
+        workspace_role=workspace_role,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    workspace_id: str,
+    user_id: str,
+    workspace_role: NoBillingWorkspaceRole,
+) -> WorkspaceMember:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        user_id=user_id,
+        workspace_role=workspace_role,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    workspace_id: str,
+    user_id: str,
+    workspace_role: NoBillingWorkspaceRole,
+) -> Response[WorkspaceMember]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        user_id=user_id,
+        workspace_role=workspace_role,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    workspace_id: str,
+    user_id: str,
+    workspace_role: NoBillingWorkspaceRole,
+) -> WorkspaceMember:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        user_id=user_id,
+        workspace_role=workspace_role,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,153 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Remove a service account from a workspace
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...... import _params as _p
+from ......_client import Response, send, send_async
+from ......_codecs import Lazy
+from ......_json import loads
+from ......_operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ......_client import Client
+    from ......models.organization.service_account_remove_response import ServiceAccountRemoveResponse
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[ServiceAccountRemoveResponse] = Operation(
+    id="beta.organization.workspaces.service_accounts.remove",
+    http_method="DELETE",
+    path="/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1organizations~1workspaces~1{workspace_id}~1service_accounts~1{service_account_id}/delete",
+    decode=Lazy(
+        __package__, "......models.organization.service_account_remove_response", "ServiceAccountRemoveResponse"
+    ),
+    error_codes=("sandbox_egress_restricted",),
+)
+
+
+def build_request(
+    *,
+    workspace_id: str,
+    service_account_id: str,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Remove a service account from a workspace
+
+    DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}
+
+    Args:
+        workspace_id: Identifier of the workspace.
+        service_account_id: Identifier of the service account.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+    Source:
+        beta#/paths/~1v1~1organizations~1workspaces~1{workspace_id}~1service_accounts~1{service_account_id}/delete
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "DELETE",
+        "/v1/organizations/workspaces/"
+        + _p.segment("workspace_id", workspace_id)
+        + "/service_accounts/"
+        + _p.segment("service_account_id", service_account_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> ServiceAccountRemoveResponse:
+    """
+    Decode the body of a success.
+    """
+    value: ServiceAccountRemoveResponse = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    workspace_id: str,
+    service_account_id: str,
+    betas: Iterable[str] = (),
+) -> Response[ServiceAccountRemoveResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        service_account_id=service_account_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    workspace_id: str,
+    service_account_id: str,
+    betas: Iterable[str] = (),
+) -> ServiceAccountRemoveResponse:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        service_account_id=service_account_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    workspace_id: str,
+    service_account_id: str,
+    betas: Iterable[str] = (),
+) -> Response[ServiceAccountRemoveResponse]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        service_account_id=service_account_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    workspace_id: str,
+    service_account_id: str,
+    betas: Iterable[str] = (),
+) -> ServiceAccountRemoveResponse:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        service_account_id=service_account_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

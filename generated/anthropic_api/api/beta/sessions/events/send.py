@@ -1,0 +1,165 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Send events to a session, such as a message of the user or the result of a tool
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.sessions.beta_managed_agents_send_session_events import BetaManagedAgentsSendSessionEvents
+    from .....params.sessions import BetaManagedAgentsEventParams
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsSendSessionEvents] = Operation(
+    id="beta.sessions.events.send",
+    http_method="POST",
+    path="/v1/sessions/{session_id}/events",
+    kind="json",
+    pointer="beta#/paths/~1v1~1sessions~1{session_id}~1events/post",
+    decode=Lazy(
+        __package__,
+        ".....models.sessions.beta_managed_agents_send_session_events",
+        "BetaManagedAgentsSendSessionEvents",
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build_request(
+    *,
+    session_id: str,
+    events: Iterable[BetaManagedAgentsEventParams],
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Send events to a session, such as a message of the user or the result of a tool
+
+    POST /v1/sessions/{session_id}/events
+
+    Args:
+        session_id: Identifier of the session.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1sessions~1{session_id}~1events/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _body: _p.Body = {"events": events}
+    return RequestSpec(
+        "POST",
+        "/v1/sessions/" + _p.segment("session_id", session_id) + "/events",
+        headers=_headers,
+        json=_body,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsSendSessionEvents:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsSendSessionEvents = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    events: Iterable[BetaManagedAgentsEventParams],
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSendSessionEvents]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        events=events,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    session_id: str,
+    events: Iterable[BetaManagedAgentsEventParams],
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSendSessionEvents:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        events=events,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    events: Iterable[BetaManagedAgentsEventParams],
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSendSessionEvents]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        events=events,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    session_id: str,
+    events: Iterable[BetaManagedAgentsEventParams],
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSendSessionEvents:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        events=events,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,196 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+List the events of a thread
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...... import _params as _p
+from ......_client import Response, send, send_async
+from ......_codecs import Lazy
+from ......_json import loads
+from ......_operation import Operation, RequestSpec
+from ......_values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ......_client import Client
+    from ......_values import Unset
+    from ......models.sessions.beta_managed_agents_session_event import BetaManagedAgentsSessionEvent
+    from ......models.sessions.beta_managed_agents_session_event_page_cursor import (
+        BetaManagedAgentsSessionEventPageCursor,
+    )
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsSessionEvent] = Operation(
+    id="beta.sessions.threads.events.list",
+    http_method="GET",
+    path="/v1/sessions/{session_id}/threads/{thread_id}/events",
+    kind="page",
+    pointer="beta#/paths/~1v1~1sessions~1{session_id}~1threads~1{thread_id}~1events/get",
+    decode=Lazy(__package__, "......models.sessions.beta_managed_agents_session_event", "CODEC"),
+    decode_page=Lazy(
+        __package__,
+        "......models.sessions.beta_managed_agents_session_event_page_cursor",
+        "BetaManagedAgentsSessionEventPageCursor",
+    ),
+    page="cursor",
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build_request(
+    *,
+    session_id: str,
+    thread_id: str,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    List the events of a thread
+
+    GET /v1/sessions/{session_id}/threads/{thread_id}/events
+
+    Args:
+        session_id: Identifier of the session.
+        thread_id: Identifier of the thread.
+        limit: Most items on a page.
+        page: Cursor of the page, as next_page of an earlier page gave it.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1sessions~1{session_id}~1threads~1{thread_id}~1events/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "limit", limit)
+    _p.add_query(_query, "page", page)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/sessions/"
+        + _p.segment("session_id", session_id)
+        + "/threads/"
+        + _p.segment("thread_id", thread_id)
+        + "/events",
+        query=_query,
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsSessionEventPageCursor:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsSessionEventPageCursor = OPERATION.decode_page(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSessionEventPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSessionEventPageCursor:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSessionEventPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSessionEventPageCursor:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,161 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get one thread of a session
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.sessions.beta_managed_agents_session_thread import BetaManagedAgentsSessionThread
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsSessionThread] = Operation(
+    id="beta.sessions.threads.retrieve",
+    http_method="GET",
+    path="/v1/sessions/{session_id}/threads/{thread_id}",
+    kind="json",
+    pointer="beta#/paths/~1v1~1sessions~1{session_id}~1threads~1{thread_id}/get",
+    decode=Lazy(
+        __package__, ".....models.sessions.beta_managed_agents_session_thread", "BetaManagedAgentsSessionThread"
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build_request(
+    *,
+    session_id: str,
+    thread_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Get one thread of a session
+
+    GET /v1/sessions/{session_id}/threads/{thread_id}
+
+    Args:
+        session_id: Identifier of the session.
+        thread_id: Identifier of the thread.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1sessions~1{session_id}~1threads~1{thread_id}/get
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/sessions/" + _p.segment("session_id", session_id) + "/threads/" + _p.segment("thread_id", thread_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsSessionThread:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsSessionThread = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSessionThread]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSessionThread:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsSessionThread]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    session_id: str,
+    thread_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsSessionThread:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        session_id=session_id,
+        thread_id=thread_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

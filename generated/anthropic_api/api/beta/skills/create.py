@@ -1,0 +1,176 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Create a skill from its files
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._files import FileTypes
+    from ...._values import Unset
+    from ....models.skills.skill import Skill
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[Skill] = Operation(
+    id="beta.skills.create",
+    http_method="POST",
+    path="/v1/skills",
+    kind="json",
+    pointer="beta#/paths/~1v1~1skills/post",
+    decode=Lazy(__package__, "....models.skills.skill", "Skill"),
+    error_codes=(
+        "claude_code_key_creator_not_member",
+        "cmek_context_unavailable",
+        "cmek_key_disabled",
+        "cmek_key_network_blocked",
+        "organization_on_hold",
+    ),
+)
+
+
+def build_request(
+    *,
+    files: Iterable[FileTypes],
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Create a skill from its files
+
+    POST /v1/skills
+
+    Args:
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        display_name: Name as people see it.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            cmek_context_unavailable, cmek_key_disabled, cmek_key_network_blocked, organization_on_hold.
+
+    Source:
+        beta#/paths/~1v1~1skills/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _form: _p.Form = []
+    _p.add_form(_form, "display_name", display_name)
+    _files: _p.Files = []
+    _p.add_file(_files, "files", files)
+    return RequestSpec(
+        "POST",
+        "/v1/skills",
+        headers=_headers,
+        form=_form,
+        files=_files,
+        content_type="multipart/form-data",
+    )
+
+
+def parse_response(content: bytes) -> Skill:
+    """
+    Decode the body of a success.
+    """
+    value: Skill = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    files: Iterable[FileTypes],
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[Skill]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        files=files,
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    files: Iterable[FileTypes],
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Skill:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        files=files,
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    files: Iterable[FileTypes],
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[Skill]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        files=files,
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    files: Iterable[FileTypes],
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Skill:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        files=files,
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

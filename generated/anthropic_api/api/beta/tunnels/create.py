@@ -1,0 +1,153 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Create a tunnel through which MCP servers in a private network can be reached
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.tunnels.beta_tunnel import BetaTunnel
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaTunnel] = Operation(
+    id="beta.tunnels.create",
+    http_method="POST",
+    path="/v1/tunnels",
+    kind="json",
+    pointer="beta#/paths/~1v1~1tunnels/post",
+    decode=Lazy(__package__, "....models.tunnels.beta_tunnel", "BetaTunnel"),
+    betas=("mcp-tunnels-2026-06-22",),
+)
+
+
+def build_request(
+    *,
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Create a tunnel through which MCP servers in a private network can be reached
+
+    POST /v1/tunnels
+
+    Args:
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        display_name: Name as people see it.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1tunnels/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    _body: _p.Body = {}
+    if display_name is not UNSET:
+        _body["display_name"] = display_name
+    return RequestSpec(
+        "POST",
+        "/v1/tunnels",
+        headers=_headers,
+        json=_body or UNSET,
+    )
+
+
+def parse_response(content: bytes) -> BetaTunnel:
+    """
+    Decode the body of a success.
+    """
+    value: BetaTunnel = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaTunnel]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaTunnel:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaTunnel]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    workspace_id: str | Unset = UNSET,
+    display_name: str | None | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaTunnel:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        workspace_id=workspace_id,
+        display_name=display_name,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,177 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+List the tunnels of the workspace
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.tunnels.beta_tunnel import BetaTunnel
+    from ....models.tunnels.beta_tunnel_page_cursor import BetaTunnelPageCursor
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaTunnel] = Operation(
+    id="beta.tunnels.list",
+    http_method="GET",
+    path="/v1/tunnels",
+    kind="page",
+    pointer="beta#/paths/~1v1~1tunnels/get",
+    decode=Lazy(__package__, "....models.tunnels.beta_tunnel", "BetaTunnel"),
+    decode_page=Lazy(__package__, "....models.tunnels.beta_tunnel_page_cursor", "BetaTunnelPageCursor"),
+    page="cursor",
+    betas=("mcp-tunnels-2026-06-22",),
+)
+
+
+def build_request(
+    *,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    List the tunnels of the workspace
+
+    GET /v1/tunnels
+
+    Args:
+        include_archived: Whether archived items are listed too.
+        limit: Most items on a page.
+        page: Cursor of the page, as next_page of an earlier page gave it.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1tunnels/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "include_archived", include_archived)
+    _p.add_query(_query, "limit", limit)
+    _p.add_query(_query, "page", page)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "GET",
+        "/v1/tunnels",
+        query=_query,
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaTunnelPageCursor:
+    """
+    Decode the body of a success.
+    """
+    value: BetaTunnelPageCursor = OPERATION.decode_page(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaTunnelPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaTunnelPageCursor:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaTunnelPageCursor]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    include_archived: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaTunnelPageCursor:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        include_archived=include_archived,
+        limit=limit,
+        page=page,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,163 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Archive a credential, so that no new session can use it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+from ....._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ....._client import Client
+    from ....._values import Unset
+    from .....models.vaults.beta_managed_agents_credential import BetaManagedAgentsCredential
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
+    id="beta.vaults.credentials.archive",
+    http_method="POST",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}/archive",
+    kind="json",
+    pointer="beta#/paths/~1v1~1vaults~1{vault_id}~1credentials~1{credential_id}~1archive/post",
+    decode=Lazy(__package__, ".....models.vaults.beta_managed_agents_credential", "BetaManagedAgentsCredential"),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build_request(
+    *,
+    vault_id: str,
+    credential_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> RequestSpec:
+    """
+    Archive a credential, so that no new session can use it
+
+    POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive
+
+    Args:
+        vault_id: Identifier of the vault.
+        credential_id: Identifier of the credential.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+        betas: Beta features to use, as values of ``anthropic-beta``.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        beta#/paths/~1v1~1vaults~1{vault_id}~1credentials~1{credential_id}~1archive/post
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    _p.add_header(_headers, "anthropic-beta", betas)
+    return RequestSpec(
+        "POST",
+        "/v1/vaults/"
+        + _p.segment("vault_id", vault_id)
+        + "/credentials/"
+        + _p.segment("credential_id", credential_id)
+        + "/archive",
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> BetaManagedAgentsCredential:
+    """
+    Decode the body of a success.
+    """
+    value: BetaManagedAgentsCredential = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    vault_id: str,
+    credential_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsCredential]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        vault_id=vault_id,
+        credential_id=credential_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    vault_id: str,
+    credential_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsCredential:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        vault_id=vault_id,
+        credential_id=credential_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    vault_id: str,
+    credential_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> Response[BetaManagedAgentsCredential]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        vault_id=vault_id,
+        credential_id=credential_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    vault_id: str,
+    credential_id: str,
+    workspace_id: str | Unset = UNSET,
+    betas: Iterable[str] = (),
+) -> BetaManagedAgentsCredential:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        vault_id=vault_id,
+        credential_id=credential_id,
+        workspace_id=workspace_id,
+        betas=betas,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,145 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get the name, size and type of a file without its content
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _params as _p
+from ..._client import Response, send, send_async
+from ..._codecs import Lazy
+from ..._json import loads
+from ..._operation import Operation, RequestSpec
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from ..._client import Client
+    from ..._values import Unset
+    from ...models.files.file_metadata import FileMetadata
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[FileMetadata] = Operation(
+    id="files.retrieve_metadata",
+    http_method="GET",
+    path="/v1/files/{file_id}",
+    kind="json",
+    pointer="ga#/paths/~1v1~1files~1{file_id}/get",
+    decode=Lazy(__package__, "...models.files.file_metadata", "FileMetadata"),
+    error_codes=(
+        "claude_code_key_creator_not_member",
+        "cmek_key_disabled",
+        "cmek_key_network_blocked",
+        "organization_on_hold",
+    ),
+)
+
+
+def build_request(
+    *,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> RequestSpec:
+    """
+    Get the name, size and type of a file without its content
+
+    GET /v1/files/{file_id}
+
+    Args:
+        file_id: Identifier of the file.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            cmek_key_disabled, cmek_key_network_blocked, organization_on_hold.
+
+    Source:
+        ga#/paths/~1v1~1files~1{file_id}/get
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    return RequestSpec(
+        "GET",
+        "/v1/files/" + _p.segment("file_id", file_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> FileMetadata:
+    """
+    Decode the body of a success.
+    """
+    value: FileMetadata = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[FileMetadata]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> FileMetadata:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[FileMetadata]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    file_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> FileMetadata:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        file_id=file_id,
+        workspace_id=workspace_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

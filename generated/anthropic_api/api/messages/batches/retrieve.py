@@ -1,0 +1,140 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get one batch and how far it has come
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.messages.message_batch import MessageBatch
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[MessageBatch] = Operation(
+    id="messages.batches.retrieve",
+    http_method="GET",
+    path="/v1/messages/batches/{message_batch_id}",
+    kind="json",
+    pointer="ga#/paths/~1v1~1messages~1batches~1{message_batch_id}/get",
+    decode=Lazy(__package__, "....models.messages.message_batch", "MessageBatch"),
+    error_codes=("claude_code_key_creator_not_member", "organization_on_hold"),
+)
+
+
+def build_request(
+    *,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> RequestSpec:
+    """
+    Get one batch and how far it has come
+
+    GET /v1/messages/batches/{message_batch_id}
+
+    Args:
+        message_batch_id: Identifier of the batch.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            organization_on_hold.
+
+    Source:
+        ga#/paths/~1v1~1messages~1batches~1{message_batch_id}/get
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    return RequestSpec(
+        "GET",
+        "/v1/messages/batches/" + _p.segment("message_batch_id", message_batch_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> MessageBatch:
+    """
+    Decode the body of a success.
+    """
+    value: MessageBatch = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[MessageBatch]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> MessageBatch:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[MessageBatch]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    message_batch_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> MessageBatch:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        message_batch_id=message_batch_id,
+        workspace_id=workspace_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

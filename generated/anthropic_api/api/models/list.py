@@ -1,0 +1,182 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+List the models the key may use, newest first
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _params as _p
+from ..._client import Response, send, send_async
+from ..._codecs import Lazy
+from ..._json import loads
+from ..._operation import Operation, RequestSpec
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..._client import Client
+    from ..._values import Unset
+    from ...models.models.model_info import ModelInfo
+    from ...models.models.model_info_page import ModelInfoPage
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[ModelInfo] = Operation(
+    id="models.list",
+    http_method="GET",
+    path="/v1/models",
+    kind="page",
+    pointer="ga#/paths/~1v1~1models/get",
+    decode=Lazy(__package__, "...models.models.model_info", "ModelInfo"),
+    decode_page=Lazy(__package__, "...models.models.model_info_page", "ModelInfoPage"),
+    page="id",
+    error_codes=("claude_code_key_creator_not_member", "organization_on_hold"),
+)
+
+
+def build_request(
+    *,
+    after_id: str | Unset = UNSET,
+    before_id: str | Unset = UNSET,
+    lifecycle: Sequence[Literal["active", "deprecated", "retired"] | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+) -> RequestSpec:
+    """
+    List the models the key may use, newest first
+
+    GET /v1/models
+
+    Args:
+        after_id: Id of an item; the page begins right after it.
+        before_id: Id of an item; the page ends right before it.
+        lifecycle: Only models in these stages of their life.
+        limit: Most items on a page.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+            organization_on_hold.
+
+    Source:
+        ga#/paths/~1v1~1models/get
+    """
+    _query: _p.Query = []
+    _p.add_query(_query, "after_id", after_id)
+    _p.add_query(_query, "before_id", before_id)
+    _p.add_query(_query, "lifecycle[]", lifecycle)
+    _p.add_query(_query, "limit", limit)
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    return RequestSpec(
+        "GET",
+        "/v1/models",
+        query=_query,
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> ModelInfoPage:
+    """
+    Decode the body of a success.
+    """
+    value: ModelInfoPage = OPERATION.decode_page(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    after_id: str | Unset = UNSET,
+    before_id: str | Unset = UNSET,
+    lifecycle: Sequence[Literal["active", "deprecated", "retired"] | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+) -> Response[ModelInfoPage]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        after_id=after_id,
+        before_id=before_id,
+        lifecycle=lifecycle,
+        limit=limit,
+        workspace_id=workspace_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    after_id: str | Unset = UNSET,
+    before_id: str | Unset = UNSET,
+    lifecycle: Sequence[Literal["active", "deprecated", "retired"] | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+) -> ModelInfoPage:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        after_id=after_id,
+        before_id=before_id,
+        lifecycle=lifecycle,
+        limit=limit,
+        workspace_id=workspace_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    after_id: str | Unset = UNSET,
+    before_id: str | Unset = UNSET,
+    lifecycle: Sequence[Literal["active", "deprecated", "retired"] | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+) -> Response[ModelInfoPage]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        after_id=after_id,
+        before_id=before_id,
+        lifecycle=lifecycle,
+        limit=limit,
+        workspace_id=workspace_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    after_id: str | Unset = UNSET,
+    before_id: str | Unset = UNSET,
+    lifecycle: Sequence[Literal["active", "deprecated", "retired"] | str] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    workspace_id: str | Unset = UNSET,
+) -> ModelInfoPage:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        after_id=after_id,
+        before_id=before_id,
+        lifecycle=lifecycle,
+        limit=limit,
+        workspace_id=workspace_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

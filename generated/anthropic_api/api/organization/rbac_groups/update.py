@@ -1,0 +1,139 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Change a group of users
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .... import _params as _p
+from ...._client import Response, send, send_async
+from ...._codecs import Lazy
+from ...._json import loads
+from ...._operation import Operation, RequestSpec
+from ...._values import UNSET
+
+if TYPE_CHECKING:
+    from ...._client import Client
+    from ...._values import Unset
+    from ....models.organization.rbac_group import RBACGroup
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[RBACGroup] = Operation(
+    id="organization.rbac_groups.update",
+    http_method="POST",
+    path="/v1/organizations/rbac_groups/{rbac_group_id}",
+    kind="json",
+    pointer="ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/post",
+    decode=Lazy(__package__, "....models.organization.rbac_group", "RBACGroup"),
+    error_codes=("sandbox_egress_restricted",),
+)
+
+
+def build_request(
+    *,
+    rbac_group_id: str,
+    name: str | None | Unset = UNSET,
+) -> RequestSpec:
+    """
+    Change a group of users
+
+    POST /v1/organizations/rbac_groups/{rbac_group_id}
+
+    Args:
+        rbac_group_id: Identifier of the group.
+        name: Name.
+
+    Returns:
+        The request, not yet sent.
+
+    Raises:
+        APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+    Source:
+        ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/post
+    """
+    _body: _p.Body = {}
+    if name is not UNSET:
+        _body["name"] = name
+    return RequestSpec(
+        "POST",
+        "/v1/organizations/rbac_groups/" + _p.segment("rbac_group_id", rbac_group_id),
+        json=_body or UNSET,
+    )
+
+
+def parse_response(content: bytes) -> RBACGroup:
+    """
+    Decode the body of a success.
+    """
+    value: RBACGroup = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    rbac_group_id: str,
+    name: str | None | Unset = UNSET,
+) -> Response[RBACGroup]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        rbac_group_id=rbac_group_id,
+        name=name,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    rbac_group_id: str,
+    name: str | None | Unset = UNSET,
+) -> RBACGroup:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        rbac_group_id=rbac_group_id,
+        name=name,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    rbac_group_id: str,
+    name: str | None | Unset = UNSET,
+) -> Response[RBACGroup]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        rbac_group_id=rbac_group_id,
+        name=name,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    rbac_group_id: str,
+    name: str | None | Unset = UNSET,
+) -> RBACGroup:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        rbac_group_id=rbac_group_id,
+        name=name,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,120 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Get one request for a higher spend limit
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..... import _params as _p
+from ....._client import Response, send, send_async
+from ....._codecs import Lazy
+from ....._json import loads
+from ....._operation import Operation, RequestSpec
+
+if TYPE_CHECKING:
+    from ....._client import Client
+    from .....models.organization.spend_limit_increase_request import SpendLimitIncreaseRequest
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
+    id="organization.spend_limits.increase_requests.retrieve",
+    http_method="GET",
+    path="/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}",
+    kind="json",
+    pointer="ga#/paths/~1v1~1organizations~1spend_limit_increase_requests~1{spend_limit_increase_request_id}/get",
+    decode=Lazy(__package__, ".....models.organization.spend_limit_increase_request", "SpendLimitIncreaseRequest"),
+)
+
+
+def build_request(
+    *,
+    spend_limit_increase_request_id: str,
+) -> RequestSpec:
+    """
+    Get one request for a higher spend limit
+
+    GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}
+
+    Args:
+        spend_limit_increase_request_id: Identifier of the request for a higher spend limit.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        ga#/paths/~1v1~1organizations~1spend_limit_increase_requests~1{spend_limit_increase_request_id}/get
+    """
+    return RequestSpec(
+        "GET",
+        "/v1/organizations/spend_limit_increase_requests/"
+        + _p.segment("spend_limit_increase_request_id", spend_limit_increase_request_id),
+    )
+
+
+def parse_response(content: bytes) -> SpendLimitIncreaseRequest:
+    """
+    Decode the body of a success.
+    """
+    value: SpendLimitIncreaseRequest = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    spend_limit_increase_request_id: str,
+) -> Response[SpendLimitIncreaseRequest]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        spend_limit_increase_request_id=spend_limit_increase_request_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    spend_limit_increase_request_id: str,
+) -> SpendLimitIncreaseRequest:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        spend_limit_increase_request_id=spend_limit_increase_request_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    spend_limit_increase_request_id: str,
+) -> Response[SpendLimitIncreaseRequest]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        spend_limit_increase_request_id=spend_limit_increase_request_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    spend_limit_increase_request_id: str,
+) -> SpendLimitIncreaseRequest:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        spend_limit_increase_request_id=spend_limit_increase_request_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

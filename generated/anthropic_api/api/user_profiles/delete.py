@@ -1,0 +1,135 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+Delete a user profile
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _params as _p
+from ..._client import Response, send, send_async
+from ..._codecs import Lazy
+from ..._json import loads
+from ..._operation import Operation, RequestSpec
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from ..._client import Client
+    from ..._values import Unset
+    from ...models.user_profiles.deleted_user_profile import DeletedUserProfile
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
+
+OPERATION: Operation[DeletedUserProfile] = Operation(
+    id="user_profiles.delete",
+    http_method="DELETE",
+    path="/v1/user_profiles/{user_profile_id}",
+    kind="json",
+    pointer="ga#/paths/~1v1~1user_profiles~1{user_profile_id}/delete",
+    decode=Lazy(__package__, "...models.user_profiles.deleted_user_profile", "DeletedUserProfile"),
+)
+
+
+def build_request(
+    *,
+    user_profile_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> RequestSpec:
+    """
+    Delete a user profile
+
+    DELETE /v1/user_profiles/{user_profile_id}
+
+    Args:
+        user_profile_id: Identifier of the user profile.
+        workspace_id: The workspace that the request is meant for, where the credential may act in
+            several.
+
+    Returns:
+        The request, not yet sent.
+
+    Source:
+        ga#/paths/~1v1~1user_profiles~1{user_profile_id}/delete
+    """
+    _headers: _p.Headers = {}
+    _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
+    return RequestSpec(
+        "DELETE",
+        "/v1/user_profiles/" + _p.segment("user_profile_id", user_profile_id),
+        headers=_headers,
+    )
+
+
+def parse_response(content: bytes) -> DeletedUserProfile:
+    """
+    Decode the body of a success.
+    """
+    value: DeletedUserProfile = OPERATION.decode(loads(content))
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    user_profile_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[DeletedUserProfile]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        user_profile_id=user_profile_id,
+        workspace_id=workspace_id,
+    )
+    return send(client, OPERATION, request, parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    user_profile_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> DeletedUserProfile:
+    """
+    Like `sync_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        user_profile_id=user_profile_id,
+        workspace_id=workspace_id,
+    )
+    return (send(client, OPERATION, request, parse_response)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    user_profile_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> Response[DeletedUserProfile]:
+    """
+    Like `build_request`, sending it; the decoded body comes with status and headers.
+    """
+    request = build_request(
+        user_profile_id=user_profile_id,
+        workspace_id=workspace_id,
+    )
+    return await send_async(client, OPERATION, request, parse_response)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    user_profile_id: str,
+    workspace_id: str | Unset = UNSET,
+) -> DeletedUserProfile:
+    """
+    Like `asyncio_detailed`, returning the decoded body.
+    """
+    request = build_request(
+        user_profile_id=user_profile_id,
+        workspace_id=workspace_id,
+    )
+    return (await send_async(client, OPERATION, request, parse_response)).parsed

@@ -1,0 +1,70 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMultiagentCoordinator.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+from .beta_managed_agents_multiagent_coordinator_agent import CODEC as _BETAMANAGEDAGENTSMULTIAGENTCOORDINATORAGENT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_multiagent_coordinator_agent import BetaManagedAgentsMultiagentCoordinatorAgent
+
+__all__ = ["BetaManagedAgentsMultiagentCoordinator"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMultiagentCoordinator(_Model):
+    """
+    The object ``BetaManagedAgentsMultiagentCoordinator`` of the API.
+
+    Attributes:
+        type: Always `coordinator`.
+    """
+
+    agents: list[BetaManagedAgentsMultiagentCoordinatorAgent]
+    type: Literal["coordinator"] = "coordinator"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["agents"]
+            self.agents = (
+                [_BETAMANAGEDAGENTSMULTIAGENTCOORDINATORAGENT[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".beta_managed_agents_multiagent_coordinator_agent", "CODEC")),
+            None,
+        )
+
+
+BetaManagedAgentsMultiagentCoordinator._WIRE = (
+    ("agents", "agents"),
+    ("type", "type"),
+)

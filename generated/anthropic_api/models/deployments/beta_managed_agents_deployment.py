@@ -1,0 +1,199 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsDeployment.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_deployment_initial_event import CODEC as _BETAMANAGEDAGENTSDEPLOYMENTINITIALEVENT
+from .beta_managed_agents_deployment_paused_reason import CODEC as _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASON
+from .beta_managed_agents_session_resource_config import CODEC as _BETAMANAGEDAGENTSSESSIONRESOURCECONFIG
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.beta_managed_agents_agent_reference import BetaManagedAgentsAgentReference
+    from ..shared.beta_managed_agents_budget_limit import BetaManagedAgentsBudgetLimit
+    from .beta_managed_agents_deployment_initial_event import BetaManagedAgentsDeploymentInitialEvent
+    from .beta_managed_agents_deployment_paused_reason import BetaManagedAgentsDeploymentPausedReason
+    from .beta_managed_agents_deployment_status import BetaManagedAgentsDeploymentStatus
+    from .beta_managed_agents_schedule import BetaManagedAgentsSchedule
+    from .beta_managed_agents_session_resource_config import BetaManagedAgentsSessionResourceConfig
+
+__all__ = ["BetaManagedAgentsDeployment"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsAgentReference": (
+            "..shared.beta_managed_agents_agent_reference",
+            "BetaManagedAgentsAgentReference",
+        ),
+        "BetaManagedAgentsBudgetLimit": ("..shared.beta_managed_agents_budget_limit", "BetaManagedAgentsBudgetLimit"),
+        "BetaManagedAgentsSchedule": (".beta_managed_agents_schedule", "BetaManagedAgentsSchedule"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsDeployment(_Model):
+    """
+    The object ``BetaManagedAgentsDeployment`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        archived_at: When the object was archived (RFC 3339); null while it is in use.
+        created_at: When the object was created (RFC 3339).
+        description: Description in plain text.
+        environment_id: Identifier of the environment.
+        metadata: Pairs of strings of your own, kept with the object and not interpreted.
+        name: Name.
+        status: Where the object stands.
+        type: Always `deployment`.
+        updated_at: When the object was last changed (RFC 3339).
+        vault_ids: Identifiers of the vaults whose credentials may be used.
+    """
+
+    id: str
+    agent: BetaManagedAgentsAgentReference
+    created_at: dt.datetime
+    environment_id: str
+    initial_events: list[BetaManagedAgentsDeploymentInitialEvent]
+    metadata: dict[str, str]
+    name: str
+    resources: list[BetaManagedAgentsSessionResourceConfig]
+    status: BetaManagedAgentsDeploymentStatus
+    type: Literal["deployment"] = "deployment"
+    updated_at: dt.datetime
+    vault_ids: list[str]
+    archived_at: dt.datetime | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    paused_reason: BetaManagedAgentsDeploymentPausedReason | None | Unset = UNSET
+    schedule: BetaManagedAgentsSchedule | None | Unset = UNSET
+    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["agent"]
+            self.agent = _MODELS["BetaManagedAgentsAgentReference"](value)
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.environment_id = data["environment_id"]
+            value = data["initial_events"]
+            self.initial_events = (
+                [_BETAMANAGEDAGENTSDEPLOYMENTINITIALEVENT[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.metadata = data["metadata"]
+            self.name = data["name"]
+            value = data["resources"]
+            self.resources = (
+                [_BETAMANAGEDAGENTSSESSIONRESOURCECONFIG[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.status = data["status"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            self.vault_ids = data["vault_ids"]
+            known = 12
+            if "archived_at" in data:
+                value = data["archived_at"]
+                self.archived_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.archived_at = UNSET
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "paused_reason" in data:
+                value = data["paused_reason"]
+                self.paused_reason = (
+                    None if value is None else _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASON[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.paused_reason = UNSET
+            if "schedule" in data:
+                value = data["schedule"]
+                self.schedule = None if value is None else _MODELS["BetaManagedAgentsSchedule"](value)
+                known += 1
+            else:
+                self.schedule = UNSET
+            if "budget" in data:
+                value = data["budget"]
+                self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
+                known += 1
+            else:
+                self.budget = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, "..shared.beta_managed_agents_agent_reference", "BetaManagedAgentsAgentReference"),
+            nullable(datetime_),
+            datetime_,
+            None,
+            None,
+            seq(Lazy(__package__, ".beta_managed_agents_deployment_initial_event", "CODEC")),
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_managed_agents_deployment_paused_reason", "CODEC")),
+            seq(Lazy(__package__, ".beta_managed_agents_session_resource_config", "CODEC")),
+            nullable(Lazy(__package__, ".beta_managed_agents_schedule", "BetaManagedAgentsSchedule")),
+            None,
+            None,
+            datetime_,
+            None,
+            nullable(Lazy(__package__, "..shared.beta_managed_agents_budget_limit", "BetaManagedAgentsBudgetLimit")),
+        )
+
+
+BetaManagedAgentsDeployment._WIRE = (
+    ("id", "id"),
+    ("agent", "agent"),
+    ("archived_at", "archived_at"),
+    ("created_at", "created_at"),
+    ("description", "description"),
+    ("environment_id", "environment_id"),
+    ("initial_events", "initial_events"),
+    ("metadata", "metadata"),
+    ("name", "name"),
+    ("paused_reason", "paused_reason"),
+    ("resources", "resources"),
+    ("schedule", "schedule"),
+    ("status", "status"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+    ("vault_ids", "vault_ids"),
+    ("budget", "budget"),
+)

@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsDeploymentSystemMessageEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..shared.beta_managed_agents_system_content_block import BetaManagedAgentsSystemContentBlock
+
+__all__ = ["BetaManagedAgentsDeploymentSystemMessageEvent"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsSystemContentBlock": (
+            "..shared.beta_managed_agents_system_content_block",
+            "BetaManagedAgentsSystemContentBlock",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsDeploymentSystemMessageEvent(_Model):
+    """
+    The object ``BetaManagedAgentsDeploymentSystemMessageEvent`` of the API.
+
+    Attributes:
+        type: Always `system.message`.
+    """
+
+    content: list[BetaManagedAgentsSystemContentBlock]
+    type: Literal["system.message"] = "system.message"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = (
+                [_MODELS["BetaManagedAgentsSystemContentBlock"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(
+                Lazy(
+                    __package__,
+                    "..shared.beta_managed_agents_system_content_block",
+                    "BetaManagedAgentsSystemContentBlock",
+                )
+            ),
+            None,
+        )
+
+
+BetaManagedAgentsDeploymentSystemMessageEvent._WIRE = (
+    ("content", "content"),
+    ("type", "type"),
+)

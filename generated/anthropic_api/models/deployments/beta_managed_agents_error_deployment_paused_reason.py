@@ -1,0 +1,71 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsErrorDeploymentPausedReason.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_deployment_paused_reason_error_object import (
+    CODEC as _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASONERROROBJECT,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_deployment_paused_reason_error_object import (
+        BetaManagedAgentsDeploymentPausedReasonErrorObject,
+    )
+
+__all__ = ["BetaManagedAgentsErrorDeploymentPausedReason"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsErrorDeploymentPausedReason(_Model):
+    """
+    The object ``BetaManagedAgentsErrorDeploymentPausedReason`` of the API.
+
+    Attributes:
+        error: What went wrong.
+        type: Always `error`.
+    """
+
+    error: BetaManagedAgentsDeploymentPausedReasonErrorObject
+    type: Literal["error"] = "error"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["error"]
+            self.error = _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASONERROROBJECT[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_managed_agents_deployment_paused_reason_error_object", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsErrorDeploymentPausedReason._WIRE = (
+    ("error", "error"),
+    ("type", "type"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsFileResourceConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsFileResourceConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsFileResourceConfig(_Model):
+    """
+    The object ``BetaManagedAgentsFileResourceConfig`` of the API.
+
+    Attributes:
+        file_id: Identifier of the file.
+        type: Always `file`.
+        mount_path: Path at which the resource is mounted.
+    """
+
+    file_id: str
+    type: Literal["file"] = "file"
+    mount_path: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.file_id = data["file_id"]
+            self.type = data["type"]
+            known = 2
+            if "mount_path" in data:
+                value = data["mount_path"]
+                self.mount_path = value
+                known += 1
+            else:
+                self.mount_path = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsFileResourceConfig._WIRE = (
+    ("file_id", "file_id"),
+    ("type", "type"),
+    ("mount_path", "mount_path"),
+)

@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSchedule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsSchedule"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSchedule(_Model):
+    """
+    The object ``BetaManagedAgentsSchedule`` of the API.
+
+    Attributes:
+        timezone: Time zone, by its IANA name, such as Europe/Zurich.
+        type: Always `cron`.
+    """
+
+    expression: str
+    timezone: str
+    type: Literal["cron"] = "cron"
+    last_run_at: dt.datetime | None | Unset = UNSET
+    upcoming_runs_at: list[dt.datetime] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.expression = data["expression"]
+            self.timezone = data["timezone"]
+            self.type = data["type"]
+            known = 3
+            if "last_run_at" in data:
+                value = data["last_run_at"]
+                self.last_run_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.last_run_at = UNSET
+            if "upcoming_runs_at" in data:
+                value = data["upcoming_runs_at"]
+                self.upcoming_runs_at = (
+                    None if value is None else [datetime_(item) for item in value] if value.__class__ is list else value
+                )
+                known += 1
+            else:
+                self.upcoming_runs_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            nullable(datetime_),
+            nullable(seq(datetime_)),
+        )
+
+
+BetaManagedAgentsSchedule._WIRE = (
+    ("expression", "expression"),
+    ("timezone", "timezone"),
+    ("type", "type"),
+    ("last_run_at", "last_run_at"),
+    ("upcoming_runs_at", "upcoming_runs_at"),
+)
+BetaManagedAgentsSchedule._PARAM = (
+    ("expression", "expression"),
+    ("timezone", "timezone"),
+    ("type", "type"),
+)

@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaDreamModelConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaDreamModelConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaDreamModelConfig(_Model):
+    """
+    The object ``BetaDreamModelConfig`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        speed: Speed mode of the inference.
+    """
+
+    id: str
+    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            known = 1
+            if "speed" in data:
+                value = data["speed"]
+                self.speed = value
+                known += 1
+            else:
+                self.speed = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaDreamModelConfig._WIRE = (
+    ("id", "id"),
+    ("speed", "speed"),
+)

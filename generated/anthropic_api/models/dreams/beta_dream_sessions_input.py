@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaDreamSessionsInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaDreamSessionsInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaDreamSessionsInput(_Model):
+    """
+    The object ``BetaDreamSessionsInput`` of the API.
+
+    Attributes:
+        session_ids: Identifiers of the sessions.
+        type: Always `sessions`.
+    """
+
+    session_ids: list[str]
+    type: Literal["sessions"] = "sessions"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.session_ids = data["session_ids"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaDreamSessionsInput._WIRE = (
+    ("session_ids", "session_ids"),
+    ("type", "type"),
+)

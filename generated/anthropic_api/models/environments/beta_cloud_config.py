@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCloudConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_cloud_config_networking import CODEC as _BETACLOUDCONFIGNETWORKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_cloud_config_networking import BetaCloudConfigNetworking
+    from .beta_packages import BetaPackages
+
+__all__ = ["BetaCloudConfig"]
+
+_MODELS = Variants("", __package__, {"BetaPackages": (".beta_packages", "BetaPackages")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCloudConfig(_Model):
+    """
+    The object ``BetaCloudConfig`` of the API.
+
+    Attributes:
+        type: Always `cloud`.
+    """
+
+    networking: BetaCloudConfigNetworking
+    packages: BetaPackages
+    type: Literal["cloud"] = "cloud"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["networking"]
+            self.networking = _BETACLOUDCONFIGNETWORKING[value["type"]](value)
+            value = data["packages"]
+            self.packages = _MODELS["BetaPackages"](value)
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_cloud_config_networking", "CODEC"),
+            Lazy(__package__, ".beta_packages", "BetaPackages"),
+            None,
+        )
+
+
+BetaCloudConfig._WIRE = (
+    ("networking", "networking"),
+    ("packages", "packages"),
+    ("type", "type"),
+)

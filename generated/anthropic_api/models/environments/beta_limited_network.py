@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaLimitedNetwork.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaLimitedNetwork"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaLimitedNetwork(_Model):
+    """
+    The object ``BetaLimitedNetwork`` of the API.
+
+    Attributes:
+        type: Always `limited`.
+    """
+
+    allow_mcp_servers: bool
+    allow_package_managers: bool
+    allowed_hosts: list[str]
+    type: Literal["limited"] = "limited"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.allow_mcp_servers = data["allow_mcp_servers"]
+            self.allow_package_managers = data["allow_package_managers"]
+            self.allowed_hosts = data["allowed_hosts"]
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaLimitedNetwork._WIRE = (
+    ("allow_mcp_servers", "allow_mcp_servers"),
+    ("allow_package_managers", "allow_package_managers"),
+    ("allowed_hosts", "allowed_hosts"),
+    ("type", "type"),
+)

@@ -1,0 +1,148 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaSelfHostedWork.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_session_work_data import BetaSessionWorkData
+
+__all__ = ["BetaSelfHostedWork"]
+
+_MODELS = Variants("", __package__, {"BetaSessionWorkData": (".beta_session_work_data", "BetaSessionWorkData")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaSelfHostedWork(_Model):
+    """
+    The object ``BetaSelfHostedWork`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        environment_id: Identifier of the environment.
+        metadata: Pairs of strings of your own, kept with the object and not interpreted.
+        started_at: When it started (RFC 3339); null before that.
+        type: Always `work`.
+    """
+
+    id: str
+    created_at: str
+    data: BetaSessionWorkData
+    environment_id: str
+    metadata: dict[str, str]
+    state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
+    type: Literal["work"] = "work"
+    acknowledged_at: str | None | Unset = UNSET
+    latest_heartbeat_at: str | None | Unset = UNSET
+    secret: str | None | Unset = UNSET
+    started_at: str | None | Unset = UNSET
+    stop_requested_at: str | None | Unset = UNSET
+    stopped_at: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.created_at = data["created_at"]
+            value = data["data"]
+            self.data = _MODELS["BetaSessionWorkData"](value)
+            self.environment_id = data["environment_id"]
+            self.metadata = data["metadata"]
+            self.state = data["state"]
+            self.type = data["type"]
+            known = 7
+            if "acknowledged_at" in data:
+                value = data["acknowledged_at"]
+                self.acknowledged_at = value
+                known += 1
+            else:
+                self.acknowledged_at = UNSET
+            if "latest_heartbeat_at" in data:
+                value = data["latest_heartbeat_at"]
+                self.latest_heartbeat_at = value
+                known += 1
+            else:
+                self.latest_heartbeat_at = UNSET
+            if "secret" in data:
+                value = data["secret"]
+                self.secret = value
+                known += 1
+            else:
+                self.secret = UNSET
+            if "started_at" in data:
+                value = data["started_at"]
+                self.started_at = value
+                known += 1
+            else:
+                self.started_at = UNSET
+            if "stop_requested_at" in data:
+                value = data["stop_requested_at"]
+                self.stop_requested_at = value
+                known += 1
+            else:
+                self.stop_requested_at = UNSET
+            if "stopped_at" in data:
+                value = data["stopped_at"]
+                self.stopped_at = value
+                known += 1
+            else:
+                self.stopped_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            Lazy(__package__, ".beta_session_work_data", "BetaSessionWorkData"),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+BetaSelfHostedWork._WIRE = (
+    ("id", "id"),
+    ("acknowledged_at", "acknowledged_at"),
+    ("created_at", "created_at"),
+    ("data", "data"),
+    ("environment_id", "environment_id"),
+    ("latest_heartbeat_at", "latest_heartbeat_at"),
+    ("metadata", "metadata"),
+    ("secret", "secret"),
+    ("started_at", "started_at"),
+    ("state", "state"),
+    ("stop_requested_at", "stop_requested_at"),
+    ("stopped_at", "stopped_at"),
+    ("type", "type"),
+)

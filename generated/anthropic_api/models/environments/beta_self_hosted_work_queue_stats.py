@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaSelfHostedWorkQueueStats.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaSelfHostedWorkQueueStats"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaSelfHostedWorkQueueStats(_Model):
+    """
+    The object ``BetaSelfHostedWorkQueueStats`` of the API.
+
+    Attributes:
+        type: Always `work_queue_stats`.
+    """
+
+    depth: int
+    pending: int
+    type: Literal["work_queue_stats"] = "work_queue_stats"
+    oldest_queued_at: str | None | Unset = UNSET
+    workers_polling: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.depth = data["depth"]
+            self.pending = data["pending"]
+            self.type = data["type"]
+            known = 3
+            if "oldest_queued_at" in data:
+                value = data["oldest_queued_at"]
+                self.oldest_queued_at = value
+                known += 1
+            else:
+                self.oldest_queued_at = UNSET
+            if "workers_polling" in data:
+                value = data["workers_polling"]
+                self.workers_polling = value
+                known += 1
+            else:
+                self.workers_polling = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaSelfHostedWorkQueueStats._WIRE = (
+    ("depth", "depth"),
+    ("oldest_queued_at", "oldest_queued_at"),
+    ("pending", "pending"),
+    ("type", "type"),
+    ("workers_polling", "workers_polling"),
+)

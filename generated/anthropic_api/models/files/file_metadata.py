@@ -1,0 +1,109 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object FileMetadata.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+
+__all__ = ["FileMetadata"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class FileMetadata(_Model):
+    """
+    A file, without its content.
+
+    Attributes:
+        id: Identifier of the file.
+        created_at: When the file was created (RFC 3339).
+        filename: Name of the file, 1 to 500 characters.
+        mime_type: Media type of the file, 1 to 255 characters.
+        size_bytes: Size of the file in bytes.
+        type: Always `file`.
+        downloadable: Whether the content can be downloaded. Files that you uploaded cannot. Default:
+            false.
+        expires_at: When the file is deleted by itself (RFC 3339); null if never.
+    """
+
+    id: str
+    created_at: dt.datetime
+    filename: str
+    mime_type: str
+    size_bytes: int
+    type: Literal["file"] = "file"
+    downloadable: bool | None | Unset = UNSET
+    expires_at: dt.datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.filename = data["filename"]
+            self.mime_type = data["mime_type"]
+            self.size_bytes = data["size_bytes"]
+            self.type = data["type"]
+            known = 6
+            if "downloadable" in data:
+                value = data["downloadable"]
+                self.downloadable = value
+                known += 1
+            else:
+                self.downloadable = UNSET
+            if "expires_at" in data:
+                value = data["expires_at"]
+                self.expires_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.expires_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(datetime_),
+        )
+
+
+FileMetadata._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("filename", "filename"),
+    ("mime_type", "mime_type"),
+    ("size_bytes", "size_bytes"),
+    ("type", "type"),
+    ("downloadable", "downloadable"),
+    ("expires_at", "expires_at"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAdvisorRedactedResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaAdvisorRedactedResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAdvisorRedactedResultBlock(_Model):
+    """
+    The object ``BetaAdvisorRedactedResultBlock`` of the API.
+
+    Attributes:
+        encrypted_content: Content in encrypted form; pass it back unchanged.
+        stop_reason: Why the advisor stopped.
+        type: Always `advisor_redacted_result`.
+    """
+
+    encrypted_content: str
+    type: Literal["advisor_redacted_result"] = "advisor_redacted_result"
+    stop_reason: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.type = data["type"]
+            known = 2
+            if "stop_reason" in data:
+                value = data["stop_reason"]
+                self.stop_reason = value
+                known += 1
+            else:
+                self.stop_reason = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaAdvisorRedactedResultBlock._WIRE = (
+    ("encrypted_content", "encrypted_content"),
+    ("stop_reason", "stop_reason"),
+    ("type", "type"),
+)

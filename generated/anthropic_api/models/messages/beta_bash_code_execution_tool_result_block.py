@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaBashCodeExecutionToolResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_bash_code_execution_tool_result_block_content import CODEC as _BETABASHCODEEXECUTIONTOOLRESULTBLOCKCONTENT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_bash_code_execution_tool_result_block_content import BetaBashCodeExecutionToolResultBlockContent
+
+__all__ = ["BetaBashCodeExecutionToolResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaBashCodeExecutionToolResultBlock(_Model):
+    """
+    The object ``BetaBashCodeExecutionToolResultBlock`` of the API.
+
+    Attributes:
+        content: What the command returned, or why it failed.
+        tool_use_id: Id of the tool_use block that this is the result of.
+        type: Always `bash_code_execution_tool_result`.
+    """
+
+    content: BetaBashCodeExecutionToolResultBlockContent
+    tool_use_id: str
+    type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = _BETABASHCODEEXECUTIONTOOLRESULTBLOCKCONTENT[value["type"]](value)
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_bash_code_execution_tool_result_block_content", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaBashCodeExecutionToolResultBlock._WIRE = (
+    ("content", "content"),
+    ("tool_use_id", "tool_use_id"),
+    ("type", "type"),
+)

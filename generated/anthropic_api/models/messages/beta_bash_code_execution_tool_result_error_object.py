@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaBashCodeExecutionToolResultErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaBashCodeExecutionToolResultErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaBashCodeExecutionToolResultErrorObject(_Model):
+    """
+    The object ``BetaBashCodeExecutionToolResultErrorObject`` of the API.
+
+    Attributes:
+        error_code: Why the tool failed.
+        type: Always `bash_code_execution_tool_result_error`.
+    """
+
+    error_code: (
+        Literal[
+            "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"
+        ]
+        | str
+    )
+    type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaBashCodeExecutionToolResultErrorObject._WIRE = (
+    ("error_code", "error_code"),
+    ("type", "type"),
+)

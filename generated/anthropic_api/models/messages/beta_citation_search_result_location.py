@@ -1,0 +1,83 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCitationSearchResultLocation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaCitationSearchResultLocation"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCitationSearchResultLocation(_Model):
+    """
+    The object ``BetaCitationSearchResultLocation`` of the API.
+
+    Attributes:
+        cited_text: The text that is cited; it counts neither as output nor as input tokens.
+        end_block_index: Index after the last cited block.
+        search_result_index: Index of the cited search result among those of the request, from 0.
+        source: Source of the cited search result.
+        start_block_index: Index of the first cited block, from 0.
+        title: Title of the cited search result.
+        type: Always `search_result_location`.
+    """
+
+    cited_text: str
+    end_block_index: int
+    search_result_index: int
+    source: str
+    start_block_index: int
+    type: Literal["search_result_location"] = "search_result_location"
+    title: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.cited_text = data["cited_text"]
+            self.end_block_index = data["end_block_index"]
+            self.search_result_index = data["search_result_index"]
+            self.source = data["source"]
+            self.start_block_index = data["start_block_index"]
+            self.type = data["type"]
+            known = 6
+            if "title" in data:
+                value = data["title"]
+                self.title = value
+                known += 1
+            else:
+                self.title = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaCitationSearchResultLocation._WIRE = (
+    ("cited_text", "cited_text"),
+    ("end_block_index", "end_block_index"),
+    ("search_result_index", "search_result_index"),
+    ("source", "source"),
+    ("start_block_index", "start_block_index"),
+    ("title", "title"),
+    ("type", "type"),
+)

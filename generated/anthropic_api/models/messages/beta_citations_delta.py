@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCitationsDelta.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_citations_delta_citation import CODEC as _BETACITATIONSDELTACITATION
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_citations_delta_citation import BetaCitationsDeltaCitation
+
+__all__ = ["BetaCitationsDelta"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCitationsDelta(_Model):
+    """
+    A citation.
+
+    Attributes:
+        citation: The citation to append to the citations of the text block.
+        type: Always `citations_delta`.
+    """
+
+    citation: BetaCitationsDeltaCitation
+    type: Literal["citations_delta"] = "citations_delta"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["citation"]
+            self.citation = _BETACITATIONSDELTACITATION[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_citations_delta_citation", "CODEC"),
+            None,
+        )
+
+
+BetaCitationsDelta._WIRE = (
+    ("citation", "citation"),
+    ("type", "type"),
+)

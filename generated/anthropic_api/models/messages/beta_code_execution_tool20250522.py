@@ -1,0 +1,117 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCodeExecutionTool20250522.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_cache_control_ephemeral import BetaCacheControlEphemeral
+
+__all__ = ["BetaCodeExecutionTool20250522"]
+
+_MODELS = Variants(
+    "", __package__, {"BetaCacheControlEphemeral": (".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCodeExecutionTool20250522(_Model):
+    """
+    The object ``BetaCodeExecutionTool20250522`` of the API.
+
+    Attributes:
+        name: Always `code_execution`.
+        type: Always `code_execution_20250522`.
+        allowed_callers: Who may call the tool: the model itself (direct) or code in a code execution
+            tool.
+        cache_control: Sets a cache breakpoint at this block: what comes before it and the block itself
+            are cached.
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        strict: Whether inputs are guaranteed to match the schema of the tool.
+    """
+
+    name: Literal["code_execution"] = "code_execution"
+    type: Literal["code_execution_20250522"] = "code_execution_20250522"
+    allowed_callers: (
+        list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
+        | None
+        | Unset
+    ) = UNSET
+    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
+    defer_loading: bool | None | Unset = UNSET
+    strict: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+            if "allowed_callers" in data:
+                value = data["allowed_callers"]
+                self.allowed_callers = value
+                known += 1
+            else:
+                self.allowed_callers = UNSET
+            if "cache_control" in data:
+                value = data["cache_control"]
+                self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
+                known += 1
+            else:
+                self.cache_control = UNSET
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "strict" in data:
+                value = data["strict"]
+                self.strict = value
+                known += 1
+            else:
+                self.strict = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")),
+            None,
+            None,
+        )
+
+
+BetaCodeExecutionTool20250522._WIRE = (
+    ("name", "name"),
+    ("type", "type"),
+    ("allowed_callers", "allowed_callers"),
+    ("cache_control", "cache_control"),
+    ("defer_loading", "defer_loading"),
+    ("strict", "strict"),
+)

@@ -1,0 +1,109 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCompactionBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_compaction_block_tool_change import CODEC as _BETACOMPACTIONBLOCKTOOLCHANGE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_compaction_block_tool_change import BetaCompactionBlockToolChange
+
+__all__ = ["BetaCompactionBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCompactionBlock(_Model):
+    """
+    The object ``BetaCompactionBlock`` of the API.
+
+    Attributes:
+        content: The summary of what was compacted; null if it failed or is encrypted.
+        encrypted_content: Content in encrypted form; pass it back unchanged.
+        type: Always `compaction`.
+        signature: Signature that proves where the block comes from; pass it back unchanged.
+        tool_changes: Tools that were added or removed in what was compacted.
+    """
+
+    type: Literal["compaction"] = "compaction"
+    content: str | None | Unset = UNSET
+    encrypted_content: str | None | Unset = UNSET
+    signature: str | None | Unset = UNSET
+    tool_changes: list[BetaCompactionBlockToolChange] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "content" in data:
+                value = data["content"]
+                self.content = value
+                known += 1
+            else:
+                self.content = UNSET
+            if "encrypted_content" in data:
+                value = data["encrypted_content"]
+                self.encrypted_content = value
+                known += 1
+            else:
+                self.encrypted_content = UNSET
+            if "signature" in data:
+                value = data["signature"]
+                self.signature = value
+                known += 1
+            else:
+                self.signature = UNSET
+            if "tool_changes" in data:
+                value = data["tool_changes"]
+                self.tool_changes = (
+                    None
+                    if value is None
+                    else [_BETACOMPACTIONBLOCKTOOLCHANGE[item["type"]](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.tool_changes = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            nullable(seq(Lazy(__package__, ".beta_compaction_block_tool_change", "CODEC"))),
+        )
+
+
+BetaCompactionBlock._WIRE = (
+    ("content", "content"),
+    ("encrypted_content", "encrypted_content"),
+    ("type", "type"),
+    ("signature", "signature"),
+    ("tool_changes", "tool_changes"),
+)

@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCompactionContentBlockDelta.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaCompactionContentBlockDelta"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCompactionContentBlockDelta(_Model):
+    """
+    The object ``BetaCompactionContentBlockDelta`` of the API.
+
+    Attributes:
+        content: The summary; it comes in one piece.
+        encrypted_content: Content in encrypted form; pass it back unchanged.
+        type: Always `compaction_delta`.
+    """
+
+    type: Literal["compaction_delta"] = "compaction_delta"
+    content: str | None | Unset = UNSET
+    encrypted_content: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "content" in data:
+                value = data["content"]
+                self.content = value
+                known += 1
+            else:
+                self.content = UNSET
+            if "encrypted_content" in data:
+                value = data["encrypted_content"]
+                self.encrypted_content = value
+                known += 1
+            else:
+                self.encrypted_content = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaCompactionContentBlockDelta._WIRE = (
+    ("content", "content"),
+    ("encrypted_content", "encrypted_content"),
+    ("type", "type"),
+)

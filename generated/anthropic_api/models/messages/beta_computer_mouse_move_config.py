@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaComputerMouseMoveConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaComputerMouseMoveConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaComputerMouseMoveConfig(_Model):
+    """
+    The object ``BetaComputerMouseMoveConfig`` of the API.
+
+    Attributes:
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        enabled: Whether it is switched on.
+    """
+
+    defer_loading: bool | None | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "enabled" in data:
+                value = data["enabled"]
+                self.enabled = value
+                known += 1
+            else:
+                self.enabled = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaComputerMouseMoveConfig._WIRE = (
+    ("defer_loading", "defer_loading"),
+    ("enabled", "enabled"),
+)

@@ -1,0 +1,93 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaComputerToolset20260801.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_cache_control_ephemeral import BetaCacheControlEphemeral
+    from .beta_computer_toolset_configs import BetaComputerToolsetConfigs
+
+__all__ = ["BetaComputerToolset20260801"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaCacheControlEphemeral": (".beta_cache_control_ephemeral", "BetaCacheControlEphemeral"),
+        "BetaComputerToolsetConfigs": (".beta_computer_toolset_configs", "BetaComputerToolsetConfigs"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaComputerToolset20260801(_Model):
+    """
+    The object ``BetaComputerToolset20260801`` of the API.
+
+    Attributes:
+        type: Always `computer_toolset_20260801`.
+        cache_control: Sets a cache breakpoint at this block: what comes before it and the block itself
+            are cached.
+        configs: Settings of single tools, by their names.
+    """
+
+    type: Literal["computer_toolset_20260801"] = "computer_toolset_20260801"
+    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
+    configs: BetaComputerToolsetConfigs | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "cache_control" in data:
+                value = data["cache_control"]
+                self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
+                known += 1
+            else:
+                self.cache_control = UNSET
+            if "configs" in data:
+                value = data["configs"]
+                self.configs = None if value is None else _MODELS["BetaComputerToolsetConfigs"](value)
+                known += 1
+            else:
+                self.configs = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(Lazy(__package__, ".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")),
+            nullable(Lazy(__package__, ".beta_computer_toolset_configs", "BetaComputerToolsetConfigs")),
+        )
+
+
+BetaComputerToolset20260801._WIRE = (
+    ("type", "type"),
+    ("cache_control", "cache_control"),
+    ("configs", "configs"),
+)

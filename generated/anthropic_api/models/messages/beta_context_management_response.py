@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaContextManagementResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+from .applied_edit import CODEC as _APPLIEDEDIT
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .applied_edit import AppliedEdit
+
+__all__ = ["BetaContextManagementResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaContextManagementResponse(_Model):
+    """
+    The object ``BetaContextManagementResponse`` of the API.
+
+    Attributes:
+        applied_edits: The edits that were applied.
+    """
+
+    applied_edits: list[AppliedEdit]
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["applied_edits"]
+            self.applied_edits = (
+                [_APPLIEDEDIT[item["type"]](item) for item in value] if value.__class__ is list else value
+            )
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (seq(Lazy(__package__, ".applied_edit", "CODEC")),)
+
+
+BetaContextManagementResponse._WIRE = (("applied_edits", "applied_edits"),)

@@ -1,0 +1,47 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaCountTokensContextManagementResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["BetaCountTokensContextManagementResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaCountTokensContextManagementResponse(_Model):
+    """
+    The object ``BetaCountTokensContextManagementResponse`` of the API.
+
+    Attributes:
+        original_input_tokens: Number of tokens before context management was applied.
+    """
+
+    original_input_tokens: int
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.original_input_tokens = data["original_input_tokens"]
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaCountTokensContextManagementResponse._WIRE = (("original_input_tokens", "original_input_tokens"),)

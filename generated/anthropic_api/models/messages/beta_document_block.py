@@ -1,0 +1,92 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaDocumentBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .document_block_source import CODEC as _DOCUMENTBLOCKSOURCE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_citation_config import BetaCitationConfig
+    from .document_block_source import DocumentBlockSource
+
+__all__ = ["BetaDocumentBlock"]
+
+_MODELS = Variants("", __package__, {"BetaCitationConfig": (".beta_citation_config", "BetaCitationConfig")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaDocumentBlock(_Model):
+    """
+    A document that was fetched.
+
+    Attributes:
+        citations: Whether the document can be cited.
+        source: The content of the document.
+        title: Title of the document.
+        type: Always `document`.
+    """
+
+    source: DocumentBlockSource
+    type: Literal["document"] = "document"
+    citations: BetaCitationConfig | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["source"]
+            self.source = _DOCUMENTBLOCKSOURCE[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if "citations" in data:
+                value = data["citations"]
+                self.citations = None if value is None else _MODELS["BetaCitationConfig"](value)
+                known += 1
+            else:
+                self.citations = UNSET
+            if "title" in data:
+                value = data["title"]
+                self.title = value
+                known += 1
+            else:
+                self.title = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".beta_citation_config", "BetaCitationConfig")),
+            Lazy(__package__, ".document_block_source", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaDocumentBlock._WIRE = (
+    ("citations", "citations"),
+    ("source", "source"),
+    ("title", "title"),
+    ("type", "type"),
+)

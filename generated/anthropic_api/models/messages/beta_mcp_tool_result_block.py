@@ -1,0 +1,78 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMCPToolResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Choice, Lazy, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_text_block import BetaTextBlock
+
+__all__ = ["BetaMCPToolResultBlock"]
+
+_CODEC_0 = Choice(array=seq(Lazy(__package__, ".beta_text_block", "BetaTextBlock")))
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMCPToolResultBlock(_Model):
+    """
+    The object ``BetaMCPToolResultBlock`` of the API.
+
+    Attributes:
+        content: What the tool returned.
+        is_error: Whether the tool failed.
+        tool_use_id: Id of the tool_use block that this is the result of.
+        type: Always `mcp_tool_result`.
+    """
+
+    content: str | list[BetaTextBlock]
+    is_error: bool
+    tool_use_id: str
+    type: Literal["mcp_tool_result"] = "mcp_tool_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = _CODEC_0(value)
+            self.is_error = data["is_error"]
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Choice(array=seq(Lazy(__package__, ".beta_text_block", "BetaTextBlock"))),
+            None,
+            None,
+            None,
+        )
+
+
+BetaMCPToolResultBlock._WIRE = (
+    ("content", "content"),
+    ("is_error", "is_error"),
+    ("tool_use_id", "tool_use_id"),
+    ("type", "type"),
+)

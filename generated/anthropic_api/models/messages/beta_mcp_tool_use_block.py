@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMCPToolUseBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaMCPToolUseBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMCPToolUseBlock(_Model):
+    """
+    The object ``BetaMCPToolUseBlock`` of the API.
+
+    Attributes:
+        id: Id of the call, which the result refers to.
+        input: Input of the tool, an object of the shape that its schema asks for.
+        name: Name of the tool on its server.
+        server_name: Name of the MCP server.
+        type: Always `mcp_tool_use`.
+    """
+
+    id: str
+    input: dict[str, Any]
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_use"] = "mcp_tool_use"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaMCPToolUseBlock._WIRE = (
+    ("id", "id"),
+    ("input", "input"),
+    ("name", "name"),
+    ("server_name", "server_name"),
+    ("type", "type"),
+)

@@ -1,0 +1,195 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMessage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_content_block import CODEC as _BETACONTENTBLOCK
+from .beta_input_transformation import CODEC as _BETAINPUTTRANSFORMATION
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_content_block import BetaContentBlock
+    from .beta_context_management_response import BetaContextManagementResponse
+    from .beta_input_transformation import BetaInputTransformation
+    from .beta_refusal_stop_details import BetaRefusalStopDetails
+    from .beta_stop_reason import BetaStopReason
+    from .beta_usage import BetaUsage
+    from .container import Container
+    from .diagnostics import Diagnostics
+    from .model import Model
+
+__all__ = ["BetaMessage"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaContextManagementResponse": (".beta_context_management_response", "BetaContextManagementResponse"),
+        "BetaRefusalStopDetails": (".beta_refusal_stop_details", "BetaRefusalStopDetails"),
+        "BetaUsage": (".beta_usage", "BetaUsage"),
+        "Container": (".container", "Container"),
+        "Diagnostics": (".diagnostics", "Diagnostics"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMessage(_Model):
+    """
+    An answer of the model.
+
+    Attributes:
+        id: Identifier of the message; its form and length may change.
+        container: The container that code ran in; null if none was used.
+        content: The content blocks that the model wrote, in order. If the request ended with a message of
+            the assistant, they go on from it.
+        context_management: What context management removed; null if it was not asked for.
+        diagnostics: The diagnostics that were asked for; null if none.
+        model: The model that answered.
+        role: Always `assistant`.
+        stop_details: More about the stop, where there is more to say, as for a refusal; null otherwise.
+        stop_reason: Why the model stopped. Null only in the message_start event of a stream.
+        stop_sequence: Which of the stop sequences the model wrote; null if none.
+        type: Always `message`.
+        usage: Tokens that the request took, for billing and rate limits. They need not match the visible
+            text.
+        input_transformations: What the API changed in the input before the model saw it; null if nothing.
+    """
+
+    id: str
+    content: list[BetaContentBlock]
+    model: Model
+    role: Literal["assistant"] = "assistant"
+    type: Literal["message"] = "message"
+    usage: BetaUsage
+    container: Container | None | Unset = UNSET
+    context_management: BetaContextManagementResponse | None | Unset = UNSET
+    diagnostics: Diagnostics | None | Unset = UNSET
+    stop_details: BetaRefusalStopDetails | None | Unset = UNSET
+    stop_reason: BetaStopReason | None | Unset = UNSET
+    stop_sequence: str | None | Unset = UNSET
+    input_transformations: list[BetaInputTransformation] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["content"]
+            self.content = (
+                [_BETACONTENTBLOCK[item["type"]](item) for item in value] if value.__class__ is list else value
+            )
+            self.model = data["model"]
+            self.role = data["role"]
+            self.type = data["type"]
+            value = data["usage"]
+            self.usage = _MODELS["BetaUsage"](value)
+            known = 6
+            if "container" in data:
+                value = data["container"]
+                self.container = None if value is None else _MODELS["Container"](value)
+                known += 1
+            else:
+                self.container = UNSET
+            if "context_management" in data:
+                value = data["context_management"]
+                self.context_management = None if value is None else _MODELS["BetaContextManagementResponse"](value)
+                known += 1
+            else:
+                self.context_management = UNSET
+            if "diagnostics" in data:
+                value = data["diagnostics"]
+                self.diagnostics = None if value is None else _MODELS["Diagnostics"](value)
+                known += 1
+            else:
+                self.diagnostics = UNSET
+            if "stop_details" in data:
+                value = data["stop_details"]
+                self.stop_details = None if value is None else _MODELS["BetaRefusalStopDetails"](value)
+                known += 1
+            else:
+                self.stop_details = UNSET
+            if "stop_reason" in data:
+                value = data["stop_reason"]
+                self.stop_reason = value
+                known += 1
+            else:
+                self.stop_reason = UNSET
+            if "stop_sequence" in data:
+                value = data["stop_sequence"]
+                self.stop_sequence = value
+                known += 1
+            else:
+                self.stop_sequence = UNSET
+            if "input_transformations" in data:
+                value = data["input_transformations"]
+                self.input_transformations = (
+                    None
+                    if value is None
+                    else [_BETAINPUTTRANSFORMATION[item["type"]](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.input_transformations = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(Lazy(__package__, ".container", "Container")),
+            seq(Lazy(__package__, ".beta_content_block", "CODEC")),
+            nullable(Lazy(__package__, ".beta_context_management_response", "BetaContextManagementResponse")),
+            nullable(Lazy(__package__, ".diagnostics", "Diagnostics")),
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_refusal_stop_details", "BetaRefusalStopDetails")),
+            None,
+            None,
+            None,
+            Lazy(__package__, ".beta_usage", "BetaUsage"),
+            nullable(seq(Lazy(__package__, ".beta_input_transformation", "CODEC"))),
+        )
+
+
+BetaMessage._WIRE = (
+    ("id", "id"),
+    ("container", "container"),
+    ("content", "content"),
+    ("context_management", "context_management"),
+    ("diagnostics", "diagnostics"),
+    ("model", "model"),
+    ("role", "role"),
+    ("stop_details", "stop_details"),
+    ("stop_reason", "stop_reason"),
+    ("stop_sequence", "stop_sequence"),
+    ("type", "type"),
+    ("usage", "usage"),
+    ("input_transformations", "input_transformations"),
+)
+BetaMessage._PARAM = (
+    ("content", "content"),
+    ("role", "role"),
+)

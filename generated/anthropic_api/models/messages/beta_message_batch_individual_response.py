@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMessageBatchIndividualResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_message_batch_result import CODEC as _BETAMESSAGEBATCHRESULT
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_message_batch_result import BetaMessageBatchResult
+
+__all__ = ["BetaMessageBatchIndividualResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMessageBatchIndividualResponse(_Model):
+    """
+    One line of the results of a batch.
+
+    Attributes:
+        custom_id: Your id of the request.
+        result: What became of the request.
+    """
+
+    custom_id: str
+    result: BetaMessageBatchResult
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.custom_id = data["custom_id"]
+            value = data["result"]
+            self.result = _BETAMESSAGEBATCHRESULT[value["type"]](value)
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".beta_message_batch_result", "CODEC"),
+        )
+
+
+BetaMessageBatchIndividualResponse._WIRE = (
+    ("custom_id", "custom_id"),
+    ("result", "result"),
+)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMessageBatchSucceededResult.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_message import BetaMessage
+
+__all__ = ["BetaMessageBatchSucceededResult"]
+
+_MODELS = Variants("", __package__, {"BetaMessage": (".beta_message", "BetaMessage")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMessageBatchSucceededResult(_Model):
+    """
+    The request succeeded.
+
+    Attributes:
+        message: The message that the model wrote.
+        type: Always `succeeded`.
+    """
+
+    message: BetaMessage
+    type: Literal["succeeded"] = "succeeded"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["message"]
+            self.message = _MODELS["BetaMessage"](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_message", "BetaMessage"),
+            None,
+        )
+
+
+BetaMessageBatchSucceededResult._WIRE = (
+    ("message", "message"),
+    ("type", "type"),
+)

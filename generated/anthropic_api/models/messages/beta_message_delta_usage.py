@@ -1,0 +1,144 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMessageDeltaUsage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_iterations_usage import CODEC as _BETAITERATIONSUSAGE
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_fallback_credit_usage import BetaFallbackCreditUsage
+    from .beta_iterations_usage import BetaIterationsUsage
+    from .output_tokens_details import OutputTokensDetails
+    from .server_tool_usage import ServerToolUsage
+
+__all__ = ["BetaMessageDeltaUsage"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaFallbackCreditUsage": (".beta_fallback_credit_usage", "BetaFallbackCreditUsage"),
+        "OutputTokensDetails": (".output_tokens_details", "OutputTokensDetails"),
+        "ServerToolUsage": (".server_tool_usage", "ServerToolUsage"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMessageDeltaUsage(_Model):
+    """
+    Tokens so far.
+
+    Attributes:
+        cache_creation_input_tokens: Input tokens so far written to the cache.
+        cache_read_input_tokens: Input tokens so far read from the cache.
+        fallback_credit: What became of the fallback credit of the request.
+        input_tokens: Input tokens so far that were neither read from nor written to the cache.
+        iterations: Tokens of each pass over the model that the request took.
+        output_tokens: Output tokens so far; a running total, not a difference.
+        output_tokens_details: What the output tokens consist of.
+        server_tool_use: How often server tools were used so far.
+    """
+
+    output_tokens: int
+    cache_creation_input_tokens: int | None | Unset = UNSET
+    cache_read_input_tokens: int | None | Unset = UNSET
+    fallback_credit: BetaFallbackCreditUsage | None | Unset = UNSET
+    input_tokens: int | None | Unset = UNSET
+    iterations: BetaIterationsUsage | None | Unset = UNSET
+    output_tokens_details: OutputTokensDetails | None | Unset = UNSET
+    server_tool_use: ServerToolUsage | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.output_tokens = data["output_tokens"]
+            known = 1
+            if "cache_creation_input_tokens" in data:
+                value = data["cache_creation_input_tokens"]
+                self.cache_creation_input_tokens = value
+                known += 1
+            else:
+                self.cache_creation_input_tokens = UNSET
+            if "cache_read_input_tokens" in data:
+                value = data["cache_read_input_tokens"]
+                self.cache_read_input_tokens = value
+                known += 1
+            else:
+                self.cache_read_input_tokens = UNSET
+            if "fallback_credit" in data:
+                value = data["fallback_credit"]
+                self.fallback_credit = None if value is None else _MODELS["BetaFallbackCreditUsage"](value)
+                known += 1
+            else:
+                self.fallback_credit = UNSET
+            if "input_tokens" in data:
+                value = data["input_tokens"]
+                self.input_tokens = value
+                known += 1
+            else:
+                self.input_tokens = UNSET
+            if "iterations" in data:
+                value = data["iterations"]
+                self.iterations = None if value is None else _BETAITERATIONSUSAGE(value)
+                known += 1
+            else:
+                self.iterations = UNSET
+            if "output_tokens_details" in data:
+                value = data["output_tokens_details"]
+                self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
+                known += 1
+            else:
+                self.output_tokens_details = UNSET
+            if "server_tool_use" in data:
+                value = data["server_tool_use"]
+                self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
+                known += 1
+            else:
+                self.server_tool_use = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_fallback_credit_usage", "BetaFallbackCreditUsage")),
+            None,
+            nullable(Lazy(__package__, ".beta_iterations_usage", "CODEC")),
+            None,
+            nullable(Lazy(__package__, ".output_tokens_details", "OutputTokensDetails")),
+            nullable(Lazy(__package__, ".server_tool_usage", "ServerToolUsage")),
+        )
+
+
+BetaMessageDeltaUsage._WIRE = (
+    ("cache_creation_input_tokens", "cache_creation_input_tokens"),
+    ("cache_read_input_tokens", "cache_read_input_tokens"),
+    ("fallback_credit", "fallback_credit"),
+    ("input_tokens", "input_tokens"),
+    ("iterations", "iterations"),
+    ("output_tokens", "output_tokens"),
+    ("output_tokens_details", "output_tokens_details"),
+    ("server_tool_use", "server_tool_use"),
+)

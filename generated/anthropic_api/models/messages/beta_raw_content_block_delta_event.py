@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaRawContentBlockDeltaEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_raw_content_block_delta import CODEC as _BETARAWCONTENTBLOCKDELTA
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_raw_content_block_delta import BetaRawContentBlockDelta
+
+__all__ = ["BetaRawContentBlockDeltaEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaRawContentBlockDeltaEvent(_Model):
+    """
+    A block of the content goes on.
+
+    Attributes:
+        delta: What to add to the block.
+        index: Index of the block in the content of the message, from 0.
+        type: Always `content_block_delta`.
+    """
+
+    delta: BetaRawContentBlockDelta
+    index: int
+    type: Literal["content_block_delta"] = "content_block_delta"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["delta"]
+            self.delta = _BETARAWCONTENTBLOCKDELTA[value["type"]](value)
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_raw_content_block_delta", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaRawContentBlockDeltaEvent._WIRE = (
+    ("delta", "delta"),
+    ("index", "index"),
+    ("type", "type"),
+)

@@ -1,0 +1,108 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaRawMessageDeltaEventDelta.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_refusal_stop_details import BetaRefusalStopDetails
+    from .beta_stop_reason import BetaStopReason
+    from .container import Container
+
+__all__ = ["BetaRawMessageDeltaEventDelta"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaRefusalStopDetails": (".beta_refusal_stop_details", "BetaRefusalStopDetails"),
+        "Container": (".container", "Container"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaRawMessageDeltaEventDelta(_Model):
+    """
+    What changes in a message.
+
+    Attributes:
+        container: The container that code ran in; null if none was used.
+        stop_details: More about the stop, where there is more to say, as for a refusal.
+        stop_reason: Why the model stopped.
+        stop_sequence: Which of the stop sequences the model wrote; null if none.
+    """
+
+    container: Container | None | Unset = UNSET
+    stop_details: BetaRefusalStopDetails | None | Unset = UNSET
+    stop_reason: BetaStopReason | None | Unset = UNSET
+    stop_sequence: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "container" in data:
+                value = data["container"]
+                self.container = None if value is None else _MODELS["Container"](value)
+                known += 1
+            else:
+                self.container = UNSET
+            if "stop_details" in data:
+                value = data["stop_details"]
+                self.stop_details = None if value is None else _MODELS["BetaRefusalStopDetails"](value)
+                known += 1
+            else:
+                self.stop_details = UNSET
+            if "stop_reason" in data:
+                value = data["stop_reason"]
+                self.stop_reason = value
+                known += 1
+            else:
+                self.stop_reason = UNSET
+            if "stop_sequence" in data:
+                value = data["stop_sequence"]
+                self.stop_sequence = value
+                known += 1
+            else:
+                self.stop_sequence = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".container", "Container")),
+            nullable(Lazy(__package__, ".beta_refusal_stop_details", "BetaRefusalStopDetails")),
+            None,
+            None,
+        )
+
+
+BetaRawMessageDeltaEventDelta._WIRE = (
+    ("container", "container"),
+    ("stop_details", "stop_details"),
+    ("stop_reason", "stop_reason"),
+    ("stop_sequence", "stop_sequence"),
+)

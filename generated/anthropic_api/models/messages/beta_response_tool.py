@@ -1,0 +1,150 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaResponseTool.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_response_tool_input_schema import BetaResponseToolInputSchema
+
+__all__ = ["BetaResponseTool"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {"BetaResponseToolInputSchema": (".beta_response_tool_input_schema", "BetaResponseToolInputSchema")},
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaResponseTool(_Model):
+    """
+    The object ``BetaResponseTool`` of the API.
+
+    Attributes:
+        input_schema: JSON Schema of the input of the tool.
+        name: Name of the tool.
+        allowed_callers: Who may call the tool: the model itself (direct) or code in a code execution
+            tool.
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        description: What the tool does and when to use it.
+        eager_input_streaming: Whether input is streamed as it is written, without waiting until it is
+            valid JSON.
+        input_examples: Example inputs that show the model how to use the tool.
+        strict: Whether inputs are guaranteed to match the schema of the tool.
+        type: Always `custom`, or absent.
+    """
+
+    input_schema: BetaResponseToolInputSchema
+    name: str
+    allowed_callers: (
+        list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
+        | None
+        | Unset
+    ) = UNSET
+    defer_loading: bool | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    eager_input_streaming: bool | None | Unset = UNSET
+    input_examples: list[dict[str, Any]] | None | Unset = UNSET
+    strict: bool | None | Unset = UNSET
+    type: Literal["custom"] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["input_schema"]
+            self.input_schema = _MODELS["BetaResponseToolInputSchema"](value)
+            self.name = data["name"]
+            known = 2
+            if "allowed_callers" in data:
+                value = data["allowed_callers"]
+                self.allowed_callers = value
+                known += 1
+            else:
+                self.allowed_callers = UNSET
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "eager_input_streaming" in data:
+                value = data["eager_input_streaming"]
+                self.eager_input_streaming = value
+                known += 1
+            else:
+                self.eager_input_streaming = UNSET
+            if "input_examples" in data:
+                value = data["input_examples"]
+                self.input_examples = value
+                known += 1
+            else:
+                self.input_examples = UNSET
+            if "strict" in data:
+                value = data["strict"]
+                self.strict = value
+                known += 1
+            else:
+                self.strict = UNSET
+            if "type" in data:
+                value = data["type"]
+                self.type = value
+                known += 1
+            else:
+                self.type = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_response_tool_input_schema", "BetaResponseToolInputSchema"),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+BetaResponseTool._WIRE = (
+    ("input_schema", "input_schema"),
+    ("name", "name"),
+    ("allowed_callers", "allowed_callers"),
+    ("defer_loading", "defer_loading"),
+    ("description", "description"),
+    ("eager_input_streaming", "eager_input_streaming"),
+    ("input_examples", "input_examples"),
+    ("strict", "strict"),
+    ("type", "type"),
+)

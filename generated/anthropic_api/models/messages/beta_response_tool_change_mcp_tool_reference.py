@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaResponseToolChangeMCPToolReference.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaResponseToolChangeMCPToolReference"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaResponseToolChangeMCPToolReference(_Model):
+    """
+    The object ``BetaResponseToolChangeMCPToolReference`` of the API.
+
+    Attributes:
+        name: Name of the tool on its server.
+        server_name: Name of the MCP server.
+        type: Always `mcp_tool_reference`.
+    """
+
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.server_name = data["server_name"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaResponseToolChangeMCPToolReference._WIRE = (
+    ("name", "name"),
+    ("server_name", "server_name"),
+    ("type", "type"),
+)

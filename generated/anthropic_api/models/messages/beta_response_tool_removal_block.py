@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaResponseToolRemovalBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_response_tool_removal_block_tool import CODEC as _BETARESPONSETOOLREMOVALBLOCKTOOL
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_response_tool_removal_block_tool import BetaResponseToolRemovalBlockTool
+
+__all__ = ["BetaResponseToolRemovalBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaResponseToolRemovalBlock(_Model):
+    """
+    The object ``BetaResponseToolRemovalBlock`` of the API.
+
+    Attributes:
+        tool: The tool that is not available from here on.
+        type: Always `tool_removal`.
+    """
+
+    tool: BetaResponseToolRemovalBlockTool
+    type: Literal["tool_removal"] = "tool_removal"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["tool"]
+            self.tool = _BETARESPONSETOOLREMOVALBLOCKTOOL[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_response_tool_removal_block_tool", "CODEC"),
+            None,
+        )
+
+
+BetaResponseToolRemovalBlock._WIRE = (
+    ("tool", "tool"),
+    ("type", "type"),
+)

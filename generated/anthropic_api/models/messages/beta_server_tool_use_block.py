@@ -1,0 +1,100 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaServerToolUseBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .server_tool_use_block_caller import CODEC as _SERVERTOOLUSEBLOCKCALLER
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .server_tool_use_block_caller import ServerToolUseBlockCaller
+
+__all__ = ["BetaServerToolUseBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaServerToolUseBlock(_Model):
+    """
+    A call of a tool that the API runs.
+
+    Attributes:
+        id: Id of the call, which the result refers to.
+        input: Input of the tool, an object of the shape that its schema asks for.
+        name: Name of the server tool.
+        type: Always `server_tool_use`.
+        caller: What made the call: the model itself or code that runs in a server tool.
+    """
+
+    id: str
+    input: dict[str, Any]
+    name: (
+        Literal[
+            "advisor",
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+        | str
+    )
+    type: Literal["server_tool_use"] = "server_tool_use"
+    caller: ServerToolUseBlockCaller | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.input = data["input"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+            if "caller" in data:
+                value = data["caller"]
+                self.caller = None if value is None else _SERVERTOOLUSEBLOCKCALLER[value["type"]](value)
+                known += 1
+            else:
+                self.caller = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".server_tool_use_block_caller", "CODEC")),
+        )
+
+
+BetaServerToolUseBlock._WIRE = (
+    ("id", "id"),
+    ("input", "input"),
+    ("name", "name"),
+    ("type", "type"),
+    ("caller", "caller"),
+)

@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTextEditorCodeExecutionToolResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_text_editor_code_execution_tool_result_block_content import (
+    CODEC as _BETATEXTEDITORCODEEXECUTIONTOOLRESULTBLOCKCONTENT,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_text_editor_code_execution_tool_result_block_content import (
+        BetaTextEditorCodeExecutionToolResultBlockContent,
+    )
+
+__all__ = ["BetaTextEditorCodeExecutionToolResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTextEditorCodeExecutionToolResultBlock(_Model):
+    """
+    The object ``BetaTextEditorCodeExecutionToolResultBlock`` of the API.
+
+    Attributes:
+        content: What the editor did, or why it failed.
+        tool_use_id: Id of the tool_use block that this is the result of.
+        type: Always `text_editor_code_execution_tool_result`.
+    """
+
+    content: BetaTextEditorCodeExecutionToolResultBlockContent
+    tool_use_id: str
+    type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = _BETATEXTEDITORCODEEXECUTIONTOOLRESULTBLOCKCONTENT[value["type"]](value)
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_text_editor_code_execution_tool_result_block_content", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaTextEditorCodeExecutionToolResultBlock._WIRE = (
+    ("content", "content"),
+    ("tool_use_id", "tool_use_id"),
+    ("type", "type"),
+)

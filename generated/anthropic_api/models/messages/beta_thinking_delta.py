@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaThinkingDelta.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaThinkingDelta"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaThinkingDelta(_Model):
+    """
+    A piece of thinking.
+
+    Attributes:
+        estimated_tokens: About how many tokens were thought so far.
+        thinking: Thinking to append.
+        type: Always `thinking_delta`.
+    """
+
+    thinking: str
+    type: Literal["thinking_delta"] = "thinking_delta"
+    estimated_tokens: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.thinking = data["thinking"]
+            self.type = data["type"]
+            known = 2
+            if "estimated_tokens" in data:
+                value = data["estimated_tokens"]
+                self.estimated_tokens = value
+                known += 1
+            else:
+                self.estimated_tokens = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaThinkingDelta._WIRE = (
+    ("estimated_tokens", "estimated_tokens"),
+    ("thinking", "thinking"),
+    ("type", "type"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaThinkingMismatchAllowedInputTransformation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaThinkingMismatchAllowedInputTransformation"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaThinkingMismatchAllowedInputTransformation(_Model):
+    """
+    The object ``BetaThinkingMismatchAllowedInputTransformation`` of the API.
+
+    Attributes:
+        path: Where in the request the block is, as a path.
+        reason: Why the block does not quite fit.
+        type: Always `thinking_mismatch_allowed`.
+    """
+
+    path: str
+    reason: (
+        Literal[
+            "model_binding_mismatch",
+            "prefix_binding_mismatch",
+            "organization_binding_mismatch",
+            "end_user_binding_mismatch",
+        ]
+        | str
+    )
+    type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.path = data["path"]
+            self.reason = data["reason"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaThinkingMismatchAllowedInputTransformation._WIRE = (
+    ("path", "path"),
+    ("reason", "reason"),
+    ("type", "type"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaToolChangeToolDefinition.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_response_tool_union import CODEC as _BETARESPONSETOOLUNION
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_response_tool_union import BetaResponseToolUnion
+
+__all__ = ["BetaToolChangeToolDefinition"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaToolChangeToolDefinition(_Model):
+    """
+    The object ``BetaToolChangeToolDefinition`` of the API.
+
+    Attributes:
+        definition: Definition of the tool.
+        type: Always `tool_definition`.
+    """
+
+    definition: BetaResponseToolUnion
+    type: Literal["tool_definition"] = "tool_definition"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["definition"]
+            self.definition = _BETARESPONSETOOLUNION[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_response_tool_union", "CODEC"),
+            None,
+        )
+
+
+BetaToolChangeToolDefinition._WIRE = (
+    ("definition", "definition"),
+    ("type", "type"),
+)

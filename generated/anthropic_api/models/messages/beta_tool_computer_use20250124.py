@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaToolComputerUse20250124.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_cache_control_ephemeral import BetaCacheControlEphemeral
+
+__all__ = ["BetaToolComputerUse20250124"]
+
+_MODELS = Variants(
+    "", __package__, {"BetaCacheControlEphemeral": (".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaToolComputerUse20250124(_Model):
+    """
+    The object ``BetaToolComputerUse20250124`` of the API.
+
+    Attributes:
+        display_height_px: Height of the display in pixels.
+        display_width_px: Width of the display in pixels.
+        name: Always `computer`.
+        type: Always `computer_20250124`.
+        allowed_callers: Who may call the tool: the model itself (direct) or code in a code execution
+            tool.
+        cache_control: Sets a cache breakpoint at this block: what comes before it and the block itself
+            are cached.
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        display_number: Number of the X11 display.
+        input_examples: Example inputs that show the model how to use the tool.
+        strict: Whether inputs are guaranteed to match the schema of the tool.
+    """
+
+    display_height_px: int
+    display_width_px: int
+    name: Literal["computer"] = "computer"
+    type: Literal["computer_20250124"] = "computer_20250124"
+    allowed_callers: (
+        list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
+        | None
+        | Unset
+    ) = UNSET
+    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
+    defer_loading: bool | None | Unset = UNSET
+    display_number: int | None | Unset = UNSET
+    input_examples: list[dict[str, Any]] | None | Unset = UNSET
+    strict: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.display_height_px = data["display_height_px"]
+            self.display_width_px = data["display_width_px"]
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+            if "allowed_callers" in data:
+                value = data["allowed_callers"]
+                self.allowed_callers = value
+                known += 1
+            else:
+                self.allowed_callers = UNSET
+            if "cache_control" in data:
+                value = data["cache_control"]
+                self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
+                known += 1
+            else:
+                self.cache_control = UNSET
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "display_number" in data:
+                value = data["display_number"]
+                self.display_number = value
+                known += 1
+            else:
+                self.display_number = UNSET
+            if "input_examples" in data:
+                value = data["input_examples"]
+                self.input_examples = value
+                known += 1
+            else:
+                self.input_examples = UNSET
+            if "strict" in data:
+                value = data["strict"]
+                self.strict = value
+                known += 1
+            else:
+                self.strict = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")),
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+BetaToolComputerUse20250124._WIRE = (
+    ("display_height_px", "display_height_px"),
+    ("display_width_px", "display_width_px"),
+    ("name", "name"),
+    ("type", "type"),
+    ("allowed_callers", "allowed_callers"),
+    ("cache_control", "cache_control"),
+    ("defer_loading", "defer_loading"),
+    ("display_number", "display_number"),
+    ("input_examples", "input_examples"),
+    ("strict", "strict"),
+)

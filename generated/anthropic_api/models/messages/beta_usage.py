@@ -1,0 +1,183 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaUsage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_iterations_usage import CODEC as _BETAITERATIONSUSAGE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.cache_creation import CacheCreation
+    from .beta_fallback_credit_usage import BetaFallbackCreditUsage
+    from .beta_iterations_usage import BetaIterationsUsage
+    from .output_tokens_details import OutputTokensDetails
+    from .server_tool_usage import ServerToolUsage
+
+__all__ = ["BetaUsage"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaFallbackCreditUsage": (".beta_fallback_credit_usage", "BetaFallbackCreditUsage"),
+        "CacheCreation": ("..shared.cache_creation", "CacheCreation"),
+        "OutputTokensDetails": (".output_tokens_details", "OutputTokensDetails"),
+        "ServerToolUsage": (".server_tool_usage", "ServerToolUsage"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaUsage(_Model):
+    """
+    Tokens that a request took.
+
+    Attributes:
+        cache_creation: Tokens written to the cache, by time to live.
+        cache_creation_input_tokens: Input tokens written to the cache.
+        cache_read_input_tokens: Input tokens read from the cache.
+        fallback_credit: What became of the fallback credit of the request.
+        inference_geo: Where inference ran; null if unknown.
+        input_tokens: Input tokens that were neither read from nor written to the cache.
+        iterations: Tokens of each pass over the model that the request took.
+        output_tokens: Output tokens, thinking included.
+        output_tokens_details: What the output tokens consist of.
+        server_tool_use: How often server tools were used; null if none was.
+        service_tier: Service tier that the request ran in.
+        speed: Speed mode that the request ran in.
+    """
+
+    input_tokens: int
+    output_tokens: int
+    cache_creation: CacheCreation | None | Unset = UNSET
+    cache_creation_input_tokens: int | None | Unset = UNSET
+    cache_read_input_tokens: int | None | Unset = UNSET
+    fallback_credit: BetaFallbackCreditUsage | None | Unset = UNSET
+    inference_geo: str | None | Unset = UNSET
+    iterations: BetaIterationsUsage | None | Unset = UNSET
+    output_tokens_details: OutputTokensDetails | None | Unset = UNSET
+    server_tool_use: ServerToolUsage | None | Unset = UNSET
+    service_tier: Literal["standard", "priority", "batch"] | str | None | Unset = UNSET
+    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.input_tokens = data["input_tokens"]
+            self.output_tokens = data["output_tokens"]
+            known = 2
+            if "cache_creation" in data:
+                value = data["cache_creation"]
+                self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
+                known += 1
+            else:
+                self.cache_creation = UNSET
+            if "cache_creation_input_tokens" in data:
+                value = data["cache_creation_input_tokens"]
+                self.cache_creation_input_tokens = value
+                known += 1
+            else:
+                self.cache_creation_input_tokens = UNSET
+            if "cache_read_input_tokens" in data:
+                value = data["cache_read_input_tokens"]
+                self.cache_read_input_tokens = value
+                known += 1
+            else:
+                self.cache_read_input_tokens = UNSET
+            if "fallback_credit" in data:
+                value = data["fallback_credit"]
+                self.fallback_credit = None if value is None else _MODELS["BetaFallbackCreditUsage"](value)
+                known += 1
+            else:
+                self.fallback_credit = UNSET
+            if "inference_geo" in data:
+                value = data["inference_geo"]
+                self.inference_geo = value
+                known += 1
+            else:
+                self.inference_geo = UNSET
+            if "iterations" in data:
+                value = data["iterations"]
+                self.iterations = None if value is None else _BETAITERATIONSUSAGE(value)
+                known += 1
+            else:
+                self.iterations = UNSET
+            if "output_tokens_details" in data:
+                value = data["output_tokens_details"]
+                self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
+                known += 1
+            else:
+                self.output_tokens_details = UNSET
+            if "server_tool_use" in data:
+                value = data["server_tool_use"]
+                self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
+                known += 1
+            else:
+                self.server_tool_use = UNSET
+            if "service_tier" in data:
+                value = data["service_tier"]
+                self.service_tier = value
+                known += 1
+            else:
+                self.service_tier = UNSET
+            if "speed" in data:
+                value = data["speed"]
+                self.speed = value
+                known += 1
+            else:
+                self.speed = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, "..shared.cache_creation", "CacheCreation")),
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_fallback_credit_usage", "BetaFallbackCreditUsage")),
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_iterations_usage", "CODEC")),
+            None,
+            nullable(Lazy(__package__, ".output_tokens_details", "OutputTokensDetails")),
+            nullable(Lazy(__package__, ".server_tool_usage", "ServerToolUsage")),
+            None,
+            None,
+        )
+
+
+BetaUsage._WIRE = (
+    ("cache_creation", "cache_creation"),
+    ("cache_creation_input_tokens", "cache_creation_input_tokens"),
+    ("cache_read_input_tokens", "cache_read_input_tokens"),
+    ("fallback_credit", "fallback_credit"),
+    ("inference_geo", "inference_geo"),
+    ("input_tokens", "input_tokens"),
+    ("iterations", "iterations"),
+    ("output_tokens", "output_tokens"),
+    ("output_tokens_details", "output_tokens_details"),
+    ("server_tool_use", "server_tool_use"),
+    ("service_tier", "service_tier"),
+    ("speed", "speed"),
+)

@@ -1,0 +1,90 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaUserLocation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaUserLocation"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaUserLocation(_Model):
+    """
+    The object ``BetaUserLocation`` of the API.
+
+    Attributes:
+        type: Always `approximate`.
+        city: City, 1 to 255 characters.
+        country: Country, as a two-letter ISO 3166-1 code.
+        region: Region, 1 to 255 characters.
+        timezone: Time zone, by its IANA name, such as Europe/Zurich.
+    """
+
+    type: Literal["approximate"] = "approximate"
+    city: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    region: str | None | Unset = UNSET
+    timezone: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "city" in data:
+                value = data["city"]
+                self.city = value
+                known += 1
+            else:
+                self.city = UNSET
+            if "country" in data:
+                value = data["country"]
+                self.country = value
+                known += 1
+            else:
+                self.country = UNSET
+            if "region" in data:
+                value = data["region"]
+                self.region = value
+                known += 1
+            else:
+                self.region = UNSET
+            if "timezone" in data:
+                value = data["timezone"]
+                self.timezone = value
+                known += 1
+            else:
+                self.timezone = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaUserLocation._WIRE = (
+    ("type", "type"),
+    ("city", "city"),
+    ("country", "country"),
+    ("region", "region"),
+    ("timezone", "timezone"),
+)

@@ -1,0 +1,85 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebFetchBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_document_block import BetaDocumentBlock
+
+__all__ = ["BetaWebFetchBlock"]
+
+_MODELS = Variants("", __package__, {"BetaDocumentBlock": (".beta_document_block", "BetaDocumentBlock")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebFetchBlock(_Model):
+    """
+    The object ``BetaWebFetchBlock`` of the API.
+
+    Attributes:
+        content: The fetched document.
+        retrieved_at: When the content was fetched (RFC 3339).
+        type: Always `web_fetch_result`.
+        url: URL that was fetched.
+    """
+
+    content: BetaDocumentBlock
+    type: Literal["web_fetch_result"] = "web_fetch_result"
+    url: str
+    retrieved_at: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = _MODELS["BetaDocumentBlock"](value)
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 3
+            if "retrieved_at" in data:
+                value = data["retrieved_at"]
+                self.retrieved_at = value
+                known += 1
+            else:
+                self.retrieved_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_document_block", "BetaDocumentBlock"),
+            None,
+            None,
+            None,
+        )
+
+
+BetaWebFetchBlock._WIRE = (
+    ("content", "content"),
+    ("retrieved_at", "retrieved_at"),
+    ("type", "type"),
+    ("url", "url"),
+)

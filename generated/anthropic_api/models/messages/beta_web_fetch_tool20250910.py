@@ -1,0 +1,186 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebFetchTool20250910.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_cache_control_ephemeral import BetaCacheControlEphemeral
+    from .beta_citations_config_param import BetaCitationsConfigParam
+    from .beta_web_fetch_url_sources import BetaWebFetchURLSources
+
+__all__ = ["BetaWebFetchTool20250910"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaCacheControlEphemeral": (".beta_cache_control_ephemeral", "BetaCacheControlEphemeral"),
+        "BetaCitationsConfigParam": (".beta_citations_config_param", "BetaCitationsConfigParam"),
+        "BetaWebFetchURLSources": (".beta_web_fetch_url_sources", "BetaWebFetchURLSources"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebFetchTool20250910(_Model):
+    """
+    The object ``BetaWebFetchTool20250910`` of the API.
+
+    Attributes:
+        name: Always `web_fetch`.
+        type: Always `web_fetch_20250910`.
+        allowed_callers: Who may call the tool: the model itself (direct) or code in a code execution
+            tool.
+        allowed_domains: The only domains that may be used; not together with blocked_domains.
+        blocked_domains: Domains that may not be used; not together with allowed_domains.
+        cache_control: Sets a cache breakpoint at this block: what comes before it and the block itself
+            are cached.
+        citations: Whether the model may cite fetched pages.
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        max_content_tokens: Most tokens of fetched content to put into the context; a rough limit, which
+            does not hold for binary content.
+        max_uses: Most times the tool may be used in one request.
+        strict: Whether inputs are guaranteed to match the schema of the tool.
+        url_sources: Where a URL must come from to be fetched.
+    """
+
+    name: Literal["web_fetch"] = "web_fetch"
+    type: Literal["web_fetch_20250910"] = "web_fetch_20250910"
+    allowed_callers: (
+        list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
+        | None
+        | Unset
+    ) = UNSET
+    allowed_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | None | Unset = UNSET
+    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
+    citations: BetaCitationsConfigParam | None | Unset = UNSET
+    defer_loading: bool | None | Unset = UNSET
+    max_content_tokens: int | None | Unset = UNSET
+    max_uses: int | None | Unset = UNSET
+    strict: bool | None | Unset = UNSET
+    url_sources: BetaWebFetchURLSources | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+            if "allowed_callers" in data:
+                value = data["allowed_callers"]
+                self.allowed_callers = value
+                known += 1
+            else:
+                self.allowed_callers = UNSET
+            if "allowed_domains" in data:
+                value = data["allowed_domains"]
+                self.allowed_domains = value
+                known += 1
+            else:
+                self.allowed_domains = UNSET
+            if "blocked_domains" in data:
+                value = data["blocked_domains"]
+                self.blocked_domains = value
+                known += 1
+            else:
+                self.blocked_domains = UNSET
+            if "cache_control" in data:
+                value = data["cache_control"]
+                self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
+                known += 1
+            else:
+                self.cache_control = UNSET
+            if "citations" in data:
+                value = data["citations"]
+                self.citations = None if value is None else _MODELS["BetaCitationsConfigParam"](value)
+                known += 1
+            else:
+                self.citations = UNSET
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "max_content_tokens" in data:
+                value = data["max_content_tokens"]
+                self.max_content_tokens = value
+                known += 1
+            else:
+                self.max_content_tokens = UNSET
+            if "max_uses" in data:
+                value = data["max_uses"]
+                self.max_uses = value
+                known += 1
+            else:
+                self.max_uses = UNSET
+            if "strict" in data:
+                value = data["strict"]
+                self.strict = value
+                known += 1
+            else:
+                self.strict = UNSET
+            if "url_sources" in data:
+                value = data["url_sources"]
+                self.url_sources = None if value is None else _MODELS["BetaWebFetchURLSources"](value)
+                known += 1
+            else:
+                self.url_sources = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")),
+            nullable(Lazy(__package__, ".beta_citations_config_param", "BetaCitationsConfigParam")),
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_web_fetch_url_sources", "BetaWebFetchURLSources")),
+        )
+
+
+BetaWebFetchTool20250910._WIRE = (
+    ("name", "name"),
+    ("type", "type"),
+    ("allowed_callers", "allowed_callers"),
+    ("allowed_domains", "allowed_domains"),
+    ("blocked_domains", "blocked_domains"),
+    ("cache_control", "cache_control"),
+    ("citations", "citations"),
+    ("defer_loading", "defer_loading"),
+    ("max_content_tokens", "max_content_tokens"),
+    ("max_uses", "max_uses"),
+    ("strict", "strict"),
+    ("url_sources", "url_sources"),
+)

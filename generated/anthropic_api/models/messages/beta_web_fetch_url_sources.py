@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebFetchURLSources.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_web_fetch_url_sources_client_tool_results import CODEC as _BETAWEBFETCHURLSOURCESCLIENTTOOLRESULTS
+from .beta_web_fetch_url_sources_server_tool_results import CODEC as _BETAWEBFETCHURLSOURCESSERVERTOOLRESULTS
+from .beta_web_fetch_url_sources_user_input import CODEC as _BETAWEBFETCHURLSOURCESUSERINPUT
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_web_fetch_url_sources_client_tool_results import BetaWebFetchURLSourcesClientToolResults
+    from .beta_web_fetch_url_sources_server_tool_results import BetaWebFetchURLSourcesServerToolResults
+    from .beta_web_fetch_url_sources_user_input import BetaWebFetchURLSourcesUserInput
+
+__all__ = ["BetaWebFetchURLSources"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebFetchURLSources(_Model):
+    """
+    The object ``BetaWebFetchURLSources`` of the API.
+
+    Attributes:
+        client_tool_results: Which results of client tools may be the source of a URL.
+        server_tool_results: Which results of server tools may be the source of a URL.
+        user_input: Whether what the user wrote may be the source of a URL.
+    """
+
+    client_tool_results: BetaWebFetchURLSourcesClientToolResults | None | Unset = UNSET
+    server_tool_results: BetaWebFetchURLSourcesServerToolResults | None | Unset = UNSET
+    user_input: BetaWebFetchURLSourcesUserInput | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "client_tool_results" in data:
+                value = data["client_tool_results"]
+                self.client_tool_results = (
+                    None if value is None else _BETAWEBFETCHURLSOURCESCLIENTTOOLRESULTS[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.client_tool_results = UNSET
+            if "server_tool_results" in data:
+                value = data["server_tool_results"]
+                self.server_tool_results = (
+                    None if value is None else _BETAWEBFETCHURLSOURCESSERVERTOOLRESULTS[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.server_tool_results = UNSET
+            if "user_input" in data:
+                value = data["user_input"]
+                self.user_input = None if value is None else _BETAWEBFETCHURLSOURCESUSERINPUT[value["type"]](value)
+                known += 1
+            else:
+                self.user_input = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".beta_web_fetch_url_sources_client_tool_results", "CODEC")),
+            nullable(Lazy(__package__, ".beta_web_fetch_url_sources_server_tool_results", "CODEC")),
+            nullable(Lazy(__package__, ".beta_web_fetch_url_sources_user_input", "CODEC")),
+        )
+
+
+BetaWebFetchURLSources._WIRE = (
+    ("client_tool_results", "client_tool_results"),
+    ("server_tool_results", "server_tool_results"),
+    ("user_input", "user_input"),
+)

@@ -1,0 +1,173 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebSearchTool20260318.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_cache_control_ephemeral import BetaCacheControlEphemeral
+    from .beta_user_location import BetaUserLocation
+
+__all__ = ["BetaWebSearchTool20260318"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaCacheControlEphemeral": (".beta_cache_control_ephemeral", "BetaCacheControlEphemeral"),
+        "BetaUserLocation": (".beta_user_location", "BetaUserLocation"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebSearchTool20260318(_Model):
+    """
+    The object ``BetaWebSearchTool20260318`` of the API.
+
+    Attributes:
+        name: Always `web_search`.
+        type: Always `web_search_20260318`.
+        allowed_callers: Who may call the tool: the model itself (direct) or code in a code execution
+            tool.
+        allowed_domains: The only domains that may be used; not together with blocked_domains.
+        blocked_domains: Domains that may not be used; not together with allowed_domains.
+        cache_control: Sets a cache breakpoint at this block: what comes before it and the block itself
+            are cached.
+        defer_loading: Whether to keep the definition out of the prompt until a tool search finds it.
+        max_uses: Most times the tool may be used in one request.
+        response_inclusion: Whether the whole result or only what code made of it goes into the response.
+        strict: Whether inputs are guaranteed to match the schema of the tool.
+        user_location: Rough location of the user, which makes search results more relevant.
+    """
+
+    name: Literal["web_search"] = "web_search"
+    type: Literal["web_search_20260318"] = "web_search_20260318"
+    allowed_callers: (
+        list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
+        | None
+        | Unset
+    ) = UNSET
+    allowed_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | None | Unset = UNSET
+    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
+    defer_loading: bool | None | Unset = UNSET
+    max_uses: int | None | Unset = UNSET
+    response_inclusion: Literal["full", "excluded"] | str | None | Unset = UNSET
+    strict: bool | None | Unset = UNSET
+    user_location: BetaUserLocation | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 2
+            if "allowed_callers" in data:
+                value = data["allowed_callers"]
+                self.allowed_callers = value
+                known += 1
+            else:
+                self.allowed_callers = UNSET
+            if "allowed_domains" in data:
+                value = data["allowed_domains"]
+                self.allowed_domains = value
+                known += 1
+            else:
+                self.allowed_domains = UNSET
+            if "blocked_domains" in data:
+                value = data["blocked_domains"]
+                self.blocked_domains = value
+                known += 1
+            else:
+                self.blocked_domains = UNSET
+            if "cache_control" in data:
+                value = data["cache_control"]
+                self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
+                known += 1
+            else:
+                self.cache_control = UNSET
+            if "defer_loading" in data:
+                value = data["defer_loading"]
+                self.defer_loading = value
+                known += 1
+            else:
+                self.defer_loading = UNSET
+            if "max_uses" in data:
+                value = data["max_uses"]
+                self.max_uses = value
+                known += 1
+            else:
+                self.max_uses = UNSET
+            if "response_inclusion" in data:
+                value = data["response_inclusion"]
+                self.response_inclusion = value
+                known += 1
+            else:
+                self.response_inclusion = UNSET
+            if "strict" in data:
+                value = data["strict"]
+                self.strict = value
+                known += 1
+            else:
+                self.strict = UNSET
+            if "user_location" in data:
+                value = data["user_location"]
+                self.user_location = None if value is None else _MODELS["BetaUserLocation"](value)
+                known += 1
+            else:
+                self.user_location = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_cache_control_ephemeral", "BetaCacheControlEphemeral")),
+            None,
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_user_location", "BetaUserLocation")),
+        )
+
+
+BetaWebSearchTool20260318._WIRE = (
+    ("name", "name"),
+    ("type", "type"),
+    ("allowed_callers", "allowed_callers"),
+    ("allowed_domains", "allowed_domains"),
+    ("blocked_domains", "blocked_domains"),
+    ("cache_control", "cache_control"),
+    ("defer_loading", "defer_loading"),
+    ("max_uses", "max_uses"),
+    ("response_inclusion", "response_inclusion"),
+    ("strict", "strict"),
+    ("user_location", "user_location"),
+)

@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object CitationPageLocation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["CitationPageLocation"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class CitationPageLocation(_Model):
+    """
+    The object ``CitationPageLocation`` of the API.
+
+    Attributes:
+        cited_text: The text that is cited; it counts neither as output nor as input tokens.
+        document_index: Index of the cited document among the documents of the request, from 0.
+        document_title: Title of the cited document.
+        end_page_number: Number of the page after the last cited one.
+        file_id: Id of the cited file; null if the document was not an uploaded file.
+        start_page_number: Number of the first cited page, from 1.
+        type: Always `page_location`.
+    """
+
+    cited_text: str
+    document_index: int
+    end_page_number: int
+    start_page_number: int
+    type: Literal["page_location"] = "page_location"
+    document_title: str | None | Unset = UNSET
+    file_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.cited_text = data["cited_text"]
+            self.document_index = data["document_index"]
+            self.end_page_number = data["end_page_number"]
+            self.start_page_number = data["start_page_number"]
+            self.type = data["type"]
+            known = 5
+            if "document_title" in data:
+                value = data["document_title"]
+                self.document_title = value
+                known += 1
+            else:
+                self.document_title = UNSET
+            if "file_id" in data:
+                value = data["file_id"]
+                self.file_id = value
+                known += 1
+            else:
+                self.file_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+CitationPageLocation._WIRE = (
+    ("cited_text", "cited_text"),
+    ("document_index", "document_index"),
+    ("document_title", "document_title"),
+    ("end_page_number", "end_page_number"),
+    ("file_id", "file_id"),
+    ("start_page_number", "start_page_number"),
+    ("type", "type"),
+)
+CitationPageLocation._PARAM = (
+    ("cited_text", "cited_text"),
+    ("document_index", "document_index"),
+    ("document_title", "document_title"),
+    ("end_page_number", "end_page_number"),
+    ("start_page_number", "start_page_number"),
+    ("type", "type"),
+)

@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object CitationsWebSearchResultLocation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["CitationsWebSearchResultLocation"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class CitationsWebSearchResultLocation(_Model):
+    """
+    The object ``CitationsWebSearchResultLocation`` of the API.
+
+    Attributes:
+        cited_text: The text that is cited; it counts neither as output nor as input tokens.
+        encrypted_index: Reference to the cited passage in encrypted form; pass it back unchanged.
+        title: Title of the cited page.
+        type: Always `web_search_result_location`.
+        url: URL of the cited page.
+    """
+
+    cited_text: str
+    encrypted_index: str
+    type: Literal["web_search_result_location"] = "web_search_result_location"
+    url: str
+    title: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.cited_text = data["cited_text"]
+            self.encrypted_index = data["encrypted_index"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 4
+            if "title" in data:
+                value = data["title"]
+                self.title = value
+                known += 1
+            else:
+                self.title = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+CitationsWebSearchResultLocation._WIRE = (
+    ("cited_text", "cited_text"),
+    ("encrypted_index", "encrypted_index"),
+    ("title", "title"),
+    ("type", "type"),
+    ("url", "url"),
+)

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object CodeExecutionResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .code_execution_output_block import CodeExecutionOutputBlock
+
+__all__ = ["CodeExecutionResultBlock"]
+
+_MODELS = Variants(
+    "", __package__, {"CodeExecutionOutputBlock": (".code_execution_output_block", "CodeExecutionOutputBlock")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class CodeExecutionResultBlock(_Model):
+    """
+    The object ``CodeExecutionResultBlock`` of the API.
+
+    Attributes:
+        content: The files that the code wrote.
+        return_code: Exit code of the process; 0 means success.
+        stderr: What the process wrote to standard error.
+        stdout: What the process wrote to standard output.
+        type: Always `code_execution_result`.
+    """
+
+    content: list[CodeExecutionOutputBlock]
+    return_code: int
+    stderr: str
+    stdout: str
+    type: Literal["code_execution_result"] = "code_execution_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = (
+                [_MODELS["CodeExecutionOutputBlock"](item) for item in value] if value.__class__ is list else value
+            )
+            self.return_code = data["return_code"]
+            self.stderr = data["stderr"]
+            self.stdout = data["stdout"]
+            self.type = data["type"]
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".code_execution_output_block", "CodeExecutionOutputBlock")),
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+CodeExecutionResultBlock._WIRE = (
+    ("content", "content"),
+    ("return_code", "return_code"),
+    ("stderr", "stderr"),
+    ("stdout", "stdout"),
+    ("type", "type"),
+)

@@ -1,0 +1,90 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object Container.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .container_skill import ContainerSkill
+
+__all__ = ["Container"]
+
+_MODELS = Variants("", __package__, {"ContainerSkill": (".container_skill", "ContainerSkill")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class Container(_Model):
+    """
+    A container that code runs in.
+
+    Attributes:
+        id: Id of the container, to use it again.
+        expires_at: When the container is gone (RFC 3339).
+        skills: The skills that are loaded in the container.
+    """
+
+    id: str
+    expires_at: dt.datetime
+    skills: list[ContainerSkill] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["expires_at"]
+            self.expires_at = datetime_(value)
+            known = 2
+            if "skills" in data:
+                value = data["skills"]
+                self.skills = (
+                    None
+                    if value is None
+                    else [_MODELS["ContainerSkill"](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.skills = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            nullable(seq(Lazy(__package__, ".container_skill", "ContainerSkill"))),
+        )
+
+
+Container._WIRE = (
+    ("id", "id"),
+    ("expires_at", "expires_at"),
+    ("skills", "skills"),
+)
+Container._PARAM = (
+    ("id", "id"),
+    ("skills", "skills"),
+)

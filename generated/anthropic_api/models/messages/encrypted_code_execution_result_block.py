@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object EncryptedCodeExecutionResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .code_execution_output_block import CodeExecutionOutputBlock
+
+__all__ = ["EncryptedCodeExecutionResultBlock"]
+
+_MODELS = Variants(
+    "", __package__, {"CodeExecutionOutputBlock": (".code_execution_output_block", "CodeExecutionOutputBlock")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class EncryptedCodeExecutionResultBlock(_Model):
+    """
+    The object ``EncryptedCodeExecutionResultBlock`` of the API.
+
+    Attributes:
+        content: The files that the code wrote.
+        encrypted_stdout: Standard output in encrypted form; pass it back unchanged.
+        return_code: Exit code of the process; 0 means success.
+        stderr: What the process wrote to standard error.
+        type: Always `encrypted_code_execution_result`.
+    """
+
+    content: list[CodeExecutionOutputBlock]
+    encrypted_stdout: str
+    return_code: int
+    stderr: str
+    type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = (
+                [_MODELS["CodeExecutionOutputBlock"](item) for item in value] if value.__class__ is list else value
+            )
+            self.encrypted_stdout = data["encrypted_stdout"]
+            self.return_code = data["return_code"]
+            self.stderr = data["stderr"]
+            self.type = data["type"]
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".code_execution_output_block", "CodeExecutionOutputBlock")),
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+EncryptedCodeExecutionResultBlock._WIRE = (
+    ("content", "content"),
+    ("encrypted_stdout", "encrypted_stdout"),
+    ("return_code", "return_code"),
+    ("stderr", "stderr"),
+    ("type", "type"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object InputJSONDelta.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["InputJSONDelta"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class InputJSONDelta(_Model):
+    """
+    A piece of the input of a tool.
+
+    Attributes:
+        partial_json: Piece of the JSON text of the input; append the pieces, then parse the whole.
+        type: Always `input_json_delta`.
+    """
+
+    partial_json: str
+    type: Literal["input_json_delta"] = "input_json_delta"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.partial_json = data["partial_json"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+InputJSONDelta._WIRE = (
+    ("partial_json", "partial_json"),
+    ("type", "type"),
+)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object MessageBatchErroredResult.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..shared.error_response import ErrorResponse
+
+__all__ = ["MessageBatchErroredResult"]
+
+_MODELS = Variants("", __package__, {"ErrorResponse": ("..shared.error_response", "ErrorResponse")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class MessageBatchErroredResult(_Model):
+    """
+    The request failed.
+
+    Attributes:
+        error: Why the request failed. An invalid_request_error will fail again; others may be sent again.
+        type: Always `errored`.
+    """
+
+    error: ErrorResponse
+    type: Literal["errored"] = "errored"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["error"]
+            self.error = _MODELS["ErrorResponse"](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, "..shared.error_response", "ErrorResponse"),
+            None,
+        )
+
+
+MessageBatchErroredResult._WIRE = (
+    ("error", "error"),
+    ("type", "type"),
+)

@@ -1,0 +1,47 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object OutputTokensDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["OutputTokensDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class OutputTokensDetails(_Model):
+    """
+    The object ``OutputTokensDetails`` of the API.
+
+    Attributes:
+        thinking_tokens: Output tokens spent on thinking.
+    """
+
+    thinking_tokens: int
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.thinking_tokens = data["thinking_tokens"]
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+OutputTokensDetails._WIRE = (("thinking_tokens", "thinking_tokens"),)

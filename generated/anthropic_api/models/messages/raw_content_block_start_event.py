@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RawContentBlockStartEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .raw_content_block_start_event_content_block import CODEC as _RAWCONTENTBLOCKSTARTEVENTCONTENTBLOCK
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .raw_content_block_start_event_content_block import RawContentBlockStartEventContentBlock
+
+__all__ = ["RawContentBlockStartEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RawContentBlockStartEvent(_Model):
+    """
+    A block of the content begins.
+
+    Attributes:
+        content_block: The block as it begins, without most of its content.
+        index: Index of the block in the content of the message, from 0.
+        type: Always `content_block_start`.
+    """
+
+    content_block: RawContentBlockStartEventContentBlock
+    index: int
+    type: Literal["content_block_start"] = "content_block_start"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content_block"]
+            self.content_block = _RAWCONTENTBLOCKSTARTEVENTCONTENTBLOCK[value["type"]](value)
+            self.index = data["index"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".raw_content_block_start_event_content_block", "CODEC"),
+            None,
+            None,
+        )
+
+
+RawContentBlockStartEvent._WIRE = (
+    ("content_block", "content_block"),
+    ("index", "index"),
+    ("type", "type"),
+)

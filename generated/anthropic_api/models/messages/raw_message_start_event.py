@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RawMessageStartEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .message import Message
+
+__all__ = ["RawMessageStartEvent"]
+
+_MODELS = Variants("", __package__, {"Message": (".message", "Message")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RawMessageStartEvent(_Model):
+    """
+    The first event: a message begins.
+
+    Attributes:
+        message: The message as it begins: without content, and with the usage of the input.
+        type: Always `message_start`.
+    """
+
+    message: Message
+    type: Literal["message_start"] = "message_start"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["message"]
+            self.message = _MODELS["Message"](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".message", "Message"),
+            None,
+        )
+
+
+RawMessageStartEvent._WIRE = (
+    ("message", "message"),
+    ("type", "type"),
+)

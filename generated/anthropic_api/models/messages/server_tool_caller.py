@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ServerToolCaller.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["ServerToolCaller"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ServerToolCaller(_Model):
+    """
+    The object ``ServerToolCaller`` of the API.
+
+    Attributes:
+        tool_id: Id of the server_tool_use block whose code made the call.
+        type: Always `code_execution_20250825`.
+    """
+
+    tool_id: str
+    type: Literal["code_execution_20250825"] = "code_execution_20250825"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.tool_id = data["tool_id"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ServerToolCaller._WIRE = (
+    ("tool_id", "tool_id"),
+    ("type", "type"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ServerToolCaller20260120.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["ServerToolCaller20260120"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ServerToolCaller20260120(_Model):
+    """
+    The object ``ServerToolCaller20260120`` of the API.
+
+    Attributes:
+        tool_id: Id of the server_tool_use block whose code made the call.
+        type: Always `code_execution_20260120`.
+    """
+
+    tool_id: str
+    type: Literal["code_execution_20260120"] = "code_execution_20260120"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.tool_id = data["tool_id"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ServerToolCaller20260120._WIRE = (
+    ("tool_id", "tool_id"),
+    ("type", "type"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object TextEditorCodeExecutionCreateResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["TextEditorCodeExecutionCreateResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class TextEditorCodeExecutionCreateResultBlock(_Model):
+    """
+    The object ``TextEditorCodeExecutionCreateResultBlock`` of the API.
+
+    Attributes:
+        is_file_update: Whether the file existed and was overwritten.
+        type: Always `text_editor_code_execution_create_result`.
+    """
+
+    is_file_update: bool
+    type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.is_file_update = data["is_file_update"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+TextEditorCodeExecutionCreateResultBlock._WIRE = (
+    ("is_file_update", "is_file_update"),
+    ("type", "type"),
+)

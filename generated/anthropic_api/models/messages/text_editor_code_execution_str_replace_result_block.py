@@ -1,0 +1,99 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object TextEditorCodeExecutionStrReplaceResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["TextEditorCodeExecutionStrReplaceResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
+    """
+    The object ``TextEditorCodeExecutionStrReplaceResultBlock`` of the API.
+
+    Attributes:
+        lines: The changed lines.
+        new_lines: Number of lines after the change.
+        new_start: First line of the change in the new file.
+        old_lines: Number of lines before the change.
+        old_start: First line of the change in the old file.
+        type: Always `text_editor_code_execution_str_replace_result`.
+    """
+
+    type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
+    lines: list[str] | None | Unset = UNSET
+    new_lines: int | None | Unset = UNSET
+    new_start: int | None | Unset = UNSET
+    old_lines: int | None | Unset = UNSET
+    old_start: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "lines" in data:
+                value = data["lines"]
+                self.lines = value
+                known += 1
+            else:
+                self.lines = UNSET
+            if "new_lines" in data:
+                value = data["new_lines"]
+                self.new_lines = value
+                known += 1
+            else:
+                self.new_lines = UNSET
+            if "new_start" in data:
+                value = data["new_start"]
+                self.new_start = value
+                known += 1
+            else:
+                self.new_start = UNSET
+            if "old_lines" in data:
+                value = data["old_lines"]
+                self.old_lines = value
+                known += 1
+            else:
+                self.old_lines = UNSET
+            if "old_start" in data:
+                value = data["old_start"]
+                self.old_start = value
+                known += 1
+            else:
+                self.old_start = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+TextEditorCodeExecutionStrReplaceResultBlock._WIRE = (
+    ("lines", "lines"),
+    ("new_lines", "new_lines"),
+    ("new_start", "new_start"),
+    ("old_lines", "old_lines"),
+    ("old_start", "old_start"),
+    ("type", "type"),
+)

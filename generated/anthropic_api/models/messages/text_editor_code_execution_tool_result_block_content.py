@@ -1,0 +1,47 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The type TextEditorCodeExecutionToolResultBlockContent.
+
+The type ``TextEditorCodeExecutionToolResultBlockContent`` of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..._codecs import Variants
+
+if TYPE_CHECKING:
+    from .text_editor_code_execution_create_result_block import TextEditorCodeExecutionCreateResultBlock
+    from .text_editor_code_execution_str_replace_result_block import TextEditorCodeExecutionStrReplaceResultBlock
+    from .text_editor_code_execution_tool_result_error_object import TextEditorCodeExecutionToolResultErrorObject
+    from .text_editor_code_execution_view_result_block import TextEditorCodeExecutionViewResultBlock
+
+__all__ = ["CODEC", "TextEditorCodeExecutionToolResultBlockContent"]
+
+CODEC = Variants(
+    "type",
+    __package__,
+    {
+        "text_editor_code_execution_tool_result_error": (
+            ".text_editor_code_execution_tool_result_error_object",
+            "TextEditorCodeExecutionToolResultErrorObject",
+        ),
+        "text_editor_code_execution_view_result": (
+            ".text_editor_code_execution_view_result_block",
+            "TextEditorCodeExecutionViewResultBlock",
+        ),
+        "text_editor_code_execution_create_result": (
+            ".text_editor_code_execution_create_result_block",
+            "TextEditorCodeExecutionCreateResultBlock",
+        ),
+        "text_editor_code_execution_str_replace_result": (
+            ".text_editor_code_execution_str_replace_result_block",
+            "TextEditorCodeExecutionStrReplaceResultBlock",
+        ),
+    },
+)
+
+TextEditorCodeExecutionToolResultBlockContent: TypeAlias = "TextEditorCodeExecutionToolResultErrorObject | TextEditorCodeExecutionViewResultBlock | TextEditorCodeExecutionCreateResultBlock | TextEditorCodeExecutionStrReplaceResultBlock"

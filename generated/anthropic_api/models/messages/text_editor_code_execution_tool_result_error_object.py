@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object TextEditorCodeExecutionToolResultErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+    from .text_editor_code_execution_tool_result_error_code import TextEditorCodeExecutionToolResultErrorCode
+
+__all__ = ["TextEditorCodeExecutionToolResultErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class TextEditorCodeExecutionToolResultErrorObject(_Model):
+    """
+    The object ``TextEditorCodeExecutionToolResultErrorObject`` of the API.
+
+    Attributes:
+        error_code: Why the tool failed.
+        error_message: Why the tool failed, for people to read.
+        type: Always `text_editor_code_execution_tool_result_error`.
+    """
+
+    error_code: TextEditorCodeExecutionToolResultErrorCode
+    type: Literal["text_editor_code_execution_tool_result_error"] = "text_editor_code_execution_tool_result_error"
+    error_message: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            self.type = data["type"]
+            known = 2
+            if "error_message" in data:
+                value = data["error_message"]
+                self.error_message = value
+                known += 1
+            else:
+                self.error_message = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+TextEditorCodeExecutionToolResultErrorObject._WIRE = (
+    ("error_code", "error_code"),
+    ("error_message", "error_message"),
+    ("type", "type"),
+)

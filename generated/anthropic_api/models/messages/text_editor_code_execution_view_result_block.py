@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object TextEditorCodeExecutionViewResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["TextEditorCodeExecutionViewResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class TextEditorCodeExecutionViewResultBlock(_Model):
+    """
+    The object ``TextEditorCodeExecutionViewResultBlock`` of the API.
+
+    Attributes:
+        content: The text that was viewed.
+        file_type: Kind of the file.
+        num_lines: Number of lines shown.
+        start_line: First line shown.
+        total_lines: Number of lines of the file.
+        type: Always `text_editor_code_execution_view_result`.
+    """
+
+    content: str
+    file_type: Literal["text", "image", "pdf"] | str
+    type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
+    num_lines: int | None | Unset = UNSET
+    start_line: int | None | Unset = UNSET
+    total_lines: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.content = data["content"]
+            self.file_type = data["file_type"]
+            self.type = data["type"]
+            known = 3
+            if "num_lines" in data:
+                value = data["num_lines"]
+                self.num_lines = value
+                known += 1
+            else:
+                self.num_lines = UNSET
+            if "start_line" in data:
+                value = data["start_line"]
+                self.start_line = value
+                known += 1
+            else:
+                self.start_line = UNSET
+            if "total_lines" in data:
+                value = data["total_lines"]
+                self.total_lines = value
+                known += 1
+            else:
+                self.total_lines = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+TextEditorCodeExecutionViewResultBlock._WIRE = (
+    ("content", "content"),
+    ("file_type", "file_type"),
+    ("num_lines", "num_lines"),
+    ("start_line", "start_line"),
+    ("total_lines", "total_lines"),
+    ("type", "type"),
+)

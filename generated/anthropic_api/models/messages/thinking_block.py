@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ThinkingBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["ThinkingBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ThinkingBlock(_Model):
+    """
+    Thinking of the model.
+
+    Attributes:
+        signature: Signature of the thinking; pass it back unchanged.
+        thinking: Text of the thinking; a summary, or empty when thinking is not shown.
+        type: Always `thinking`.
+    """
+
+    signature: str
+    thinking: str
+    type: Literal["thinking"] = "thinking"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.signature = data["signature"]
+            self.thinking = data["thinking"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ThinkingBlock._WIRE = (
+    ("signature", "signature"),
+    ("thinking", "thinking"),
+    ("type", "type"),
+)

@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object WebFetchToolResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .web_fetch_tool_result_block_caller import CODEC as _WEBFETCHTOOLRESULTBLOCKCALLER
+from .web_fetch_tool_result_block_content import CODEC as _WEBFETCHTOOLRESULTBLOCKCONTENT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .web_fetch_tool_result_block_caller import WebFetchToolResultBlockCaller
+    from .web_fetch_tool_result_block_content import WebFetchToolResultBlockContent
+
+__all__ = ["WebFetchToolResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class WebFetchToolResultBlock(_Model):
+    """
+    The object ``WebFetchToolResultBlock`` of the API.
+
+    Attributes:
+        caller: What made the call: the model itself or code that runs in a server tool.
+        content: The fetched page, or why fetching failed.
+        tool_use_id: Id of the tool_use block that this is the result of.
+        type: Always `web_fetch_tool_result`.
+    """
+
+    content: WebFetchToolResultBlockContent
+    tool_use_id: str
+    type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
+    caller: WebFetchToolResultBlockCaller | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["content"]
+            self.content = _WEBFETCHTOOLRESULTBLOCKCONTENT[value["type"]](value)
+            self.tool_use_id = data["tool_use_id"]
+            self.type = data["type"]
+            known = 3
+            if "caller" in data:
+                value = data["caller"]
+                self.caller = None if value is None else _WEBFETCHTOOLRESULTBLOCKCALLER[value["type"]](value)
+                known += 1
+            else:
+                self.caller = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".web_fetch_tool_result_block_caller", "CODEC")),
+            Lazy(__package__, ".web_fetch_tool_result_block_content", "CODEC"),
+            None,
+            None,
+        )
+
+
+WebFetchToolResultBlock._WIRE = (
+    ("caller", "caller"),
+    ("content", "content"),
+    ("tool_use_id", "tool_use_id"),
+    ("type", "type"),
+)

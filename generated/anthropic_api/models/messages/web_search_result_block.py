@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object WebSearchResultBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["WebSearchResultBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class WebSearchResultBlock(_Model):
+    """
+    The object ``WebSearchResultBlock`` of the API.
+
+    Attributes:
+        encrypted_content: Content of the page in encrypted form; pass it back unchanged, so that it can
+            be cited.
+        page_age: When the page was last updated, as the search engine says it.
+        title: Title of the page.
+        type: Always `web_search_result`.
+        url: URL of the page.
+    """
+
+    encrypted_content: str
+    title: str
+    type: Literal["web_search_result"] = "web_search_result"
+    url: str
+    page_age: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.encrypted_content = data["encrypted_content"]
+            self.title = data["title"]
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 4
+            if "page_age" in data:
+                value = data["page_age"]
+                self.page_age = value
+                known += 1
+            else:
+                self.page_age = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+WebSearchResultBlock._WIRE = (
+    ("encrypted_content", "encrypted_content"),
+    ("page_age", "page_age"),
+    ("title", "title"),
+    ("type", "type"),
+    ("url", "url"),
+)

@@ -1,0 +1,92 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ContextManagementCapability.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .capability_support import CapabilitySupport
+
+__all__ = ["ContextManagementCapability"]
+
+_MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ContextManagementCapability(_Model):
+    """
+    The object ``ContextManagementCapability`` of the API.
+
+    Attributes:
+        clear_thinking_20251015: Clearing of thinking.
+        clear_tool_uses_20250919: Clearing of uses of tools.
+        compact_20260112: Compaction.
+        supported: Whether the model can do it.
+    """
+
+    supported: bool
+    clear_thinking_20251015: CapabilitySupport | None | Unset = UNSET
+    clear_tool_uses_20250919: CapabilitySupport | None | Unset = UNSET
+    compact_20260112: CapabilitySupport | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.supported = data["supported"]
+            known = 1
+            if "clear_thinking_20251015" in data:
+                value = data["clear_thinking_20251015"]
+                self.clear_thinking_20251015 = None if value is None else _MODELS["CapabilitySupport"](value)
+                known += 1
+            else:
+                self.clear_thinking_20251015 = UNSET
+            if "clear_tool_uses_20250919" in data:
+                value = data["clear_tool_uses_20250919"]
+                self.clear_tool_uses_20250919 = None if value is None else _MODELS["CapabilitySupport"](value)
+                known += 1
+            else:
+                self.clear_tool_uses_20250919 = UNSET
+            if "compact_20260112" in data:
+                value = data["compact_20260112"]
+                self.compact_20260112 = None if value is None else _MODELS["CapabilitySupport"](value)
+                known += 1
+            else:
+                self.compact_20260112 = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".capability_support", "CapabilitySupport")),
+            nullable(Lazy(__package__, ".capability_support", "CapabilitySupport")),
+            nullable(Lazy(__package__, ".capability_support", "CapabilitySupport")),
+            None,
+        )
+
+
+ContextManagementCapability._WIRE = (
+    ("clear_thinking_20251015", "clear_thinking_20251015"),
+    ("clear_tool_uses_20250919", "clear_tool_uses_20250919"),
+    ("compact_20260112", "compact_20260112"),
+    ("supported", "supported"),
+)

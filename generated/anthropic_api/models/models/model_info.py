@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ModelInfo.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .model_capabilities import ModelCapabilities
+    from .model_line import ModelLine
+
+__all__ = ["ModelInfo"]
+
+_MODELS = Variants("", __package__, {"ModelCapabilities": (".model_capabilities", "ModelCapabilities")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ModelInfo(_Model):
+    """
+    A model.
+
+    Attributes:
+        id: Id of the model.
+        capabilities: What the model can do; null if unknown.
+        created_at: When the model was released (RFC 3339); the epoch if unknown.
+        deprecated_at: When the model was deprecated (RFC 3339); null if it is not.
+        display_name: Name of the model as people see it.
+        lifecycle: Whether the model is active, deprecated or retired.
+        line: Line of models that it belongs to; null if none.
+        max_input_tokens: Most input tokens that the model takes; null if unknown.
+        max_tokens: Most output tokens that the model writes; null if unknown.
+        retires_at: When the model stops answering (RFC 3339); null if no date is set.
+        type: Always `model`.
+    """
+
+    id: str
+    created_at: dt.datetime
+    display_name: str
+    lifecycle: Literal["active", "deprecated", "retired"] | str
+    type: Literal["model"] = "model"
+    capabilities: ModelCapabilities | None | Unset = UNSET
+    deprecated_at: dt.datetime | None | Unset = UNSET
+    line: ModelLine | None | Unset = UNSET
+    max_input_tokens: int | None | Unset = UNSET
+    max_tokens: int | None | Unset = UNSET
+    retires_at: dt.datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.display_name = data["display_name"]
+            self.lifecycle = data["lifecycle"]
+            self.type = data["type"]
+            known = 5
+            if "capabilities" in data:
+                value = data["capabilities"]
+                self.capabilities = None if value is None else _MODELS["ModelCapabilities"](value)
+                known += 1
+            else:
+                self.capabilities = UNSET
+            if "deprecated_at" in data:
+                value = data["deprecated_at"]
+                self.deprecated_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.deprecated_at = UNSET
+            if "line" in data:
+                value = data["line"]
+                self.line = value
+                known += 1
+            else:
+                self.line = UNSET
+            if "max_input_tokens" in data:
+                value = data["max_input_tokens"]
+                self.max_input_tokens = value
+                known += 1
+            else:
+                self.max_input_tokens = UNSET
+            if "max_tokens" in data:
+                value = data["max_tokens"]
+                self.max_tokens = value
+                known += 1
+            else:
+                self.max_tokens = UNSET
+            if "retires_at" in data:
+                value = data["retires_at"]
+                self.retires_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.retires_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(Lazy(__package__, ".model_capabilities", "ModelCapabilities")),
+            datetime_,
+            nullable(datetime_),
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(datetime_),
+            None,
+        )
+
+
+ModelInfo._WIRE = (
+    ("id", "id"),
+    ("capabilities", "capabilities"),
+    ("created_at", "created_at"),
+    ("deprecated_at", "deprecated_at"),
+    ("display_name", "display_name"),
+    ("lifecycle", "lifecycle"),
+    ("line", "line"),
+    ("max_input_tokens", "max_input_tokens"),
+    ("max_tokens", "max_tokens"),
+    ("retires_at", "retires_at"),
+    ("type", "type"),
+)

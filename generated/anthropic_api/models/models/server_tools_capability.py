@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ServerToolsCapability.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .capability_support import CapabilitySupport
+
+__all__ = ["ServerToolsCapability"]
+
+_MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ServerToolsCapability(_Model):
+    """
+    The object ``ServerToolsCapability`` of the API.
+
+    Attributes:
+        code_execution: Code execution.
+        supported: Whether the model can do it.
+        web_search: Web search.
+    """
+
+    code_execution: CapabilitySupport
+    supported: bool
+    web_search: CapabilitySupport
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["code_execution"]
+            self.code_execution = _MODELS["CapabilitySupport"](value)
+            self.supported = data["supported"]
+            value = data["web_search"]
+            self.web_search = _MODELS["CapabilitySupport"](value)
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".capability_support", "CapabilitySupport"),
+            None,
+            Lazy(__package__, ".capability_support", "CapabilitySupport"),
+        )
+
+
+ServerToolsCapability._WIRE = (
+    ("code_execution", "code_execution"),
+    ("supported", "supported"),
+    ("web_search", "web_search"),
+)

@@ -1,0 +1,102 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsArtifactActivity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["AnalyticsArtifactActivity"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsArtifactActivity(_Model):
+    """
+    The object ``AnalyticsArtifactActivity`` of the API.
+
+    Attributes:
+        artifacts_created_count: Number of artifacts created.
+        distinct_user_count: Number of different users.
+        published_artifacts_created_count: Number of published artifacts created.
+        product: Product that the numbers are about.
+        rbac_group_id: Identifier of the group.
+        rbac_group_name: Name of the group.
+        user_id: Identifier of the user.
+    """
+
+    artifact_type: str
+    artifacts_created_count: int
+    distinct_user_count: int
+    is_shared: bool
+    published_artifacts_created_count: int
+    product: str | None | Unset = UNSET
+    rbac_group_id: str | None | Unset = UNSET
+    rbac_group_name: str | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.artifact_type = data["artifact_type"]
+            self.artifacts_created_count = data["artifacts_created_count"]
+            self.distinct_user_count = data["distinct_user_count"]
+            self.is_shared = data["is_shared"]
+            self.published_artifacts_created_count = data["published_artifacts_created_count"]
+            known = 5
+            if "product" in data:
+                value = data["product"]
+                self.product = value
+                known += 1
+            else:
+                self.product = UNSET
+            if "rbac_group_id" in data:
+                value = data["rbac_group_id"]
+                self.rbac_group_id = value
+                known += 1
+            else:
+                self.rbac_group_id = UNSET
+            if "rbac_group_name" in data:
+                value = data["rbac_group_name"]
+                self.rbac_group_name = value
+                known += 1
+            else:
+                self.rbac_group_name = UNSET
+            if "user_id" in data:
+                value = data["user_id"]
+                self.user_id = value
+                known += 1
+            else:
+                self.user_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AnalyticsArtifactActivity._WIRE = (
+    ("artifact_type", "artifact_type"),
+    ("artifacts_created_count", "artifacts_created_count"),
+    ("distinct_user_count", "distinct_user_count"),
+    ("is_shared", "is_shared"),
+    ("published_artifacts_created_count", "published_artifacts_created_count"),
+    ("product", "product"),
+    ("rbac_group_id", "rbac_group_id"),
+    ("rbac_group_name", "rbac_group_name"),
+    ("user_id", "user_id"),
+)

@@ -1,0 +1,81 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsChatCoworkUnifiedMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .analytics_chat_cowork_unified_chat_metrics import AnalyticsChatCoworkUnifiedChatMetrics
+    from .analytics_chat_cowork_unified_sessions_metrics import AnalyticsChatCoworkUnifiedSessionsMetrics
+
+__all__ = ["AnalyticsChatCoworkUnifiedMetrics"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "AnalyticsChatCoworkUnifiedChatMetrics": (
+            ".analytics_chat_cowork_unified_chat_metrics",
+            "AnalyticsChatCoworkUnifiedChatMetrics",
+        ),
+        "AnalyticsChatCoworkUnifiedSessionsMetrics": (
+            ".analytics_chat_cowork_unified_sessions_metrics",
+            "AnalyticsChatCoworkUnifiedSessionsMetrics",
+        ),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsChatCoworkUnifiedMetrics(_Model):
+    """
+    The object ``AnalyticsChatCoworkUnifiedMetrics`` of the API.
+    """
+
+    chat: AnalyticsChatCoworkUnifiedChatMetrics
+    sessions: AnalyticsChatCoworkUnifiedSessionsMetrics
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["chat"]
+            self.chat = _MODELS["AnalyticsChatCoworkUnifiedChatMetrics"](value)
+            value = data["sessions"]
+            self.sessions = _MODELS["AnalyticsChatCoworkUnifiedSessionsMetrics"](value)
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".analytics_chat_cowork_unified_chat_metrics", "AnalyticsChatCoworkUnifiedChatMetrics"),
+            Lazy(
+                __package__,
+                ".analytics_chat_cowork_unified_sessions_metrics",
+                "AnalyticsChatCoworkUnifiedSessionsMetrics",
+            ),
+        )
+
+
+AnalyticsChatCoworkUnifiedMetrics._WIRE = (
+    ("chat", "chat"),
+    ("sessions", "sessions"),
+)

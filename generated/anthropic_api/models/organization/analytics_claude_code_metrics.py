@@ -1,0 +1,71 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsClaudeCodeMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .analytics_core_code_metrics import AnalyticsCoreCodeMetrics
+    from .analytics_tool_actions import AnalyticsToolActions
+
+__all__ = ["AnalyticsClaudeCodeMetrics"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "AnalyticsCoreCodeMetrics": (".analytics_core_code_metrics", "AnalyticsCoreCodeMetrics"),
+        "AnalyticsToolActions": (".analytics_tool_actions", "AnalyticsToolActions"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsClaudeCodeMetrics(_Model):
+    """
+    The object ``AnalyticsClaudeCodeMetrics`` of the API.
+    """
+
+    core_metrics: AnalyticsCoreCodeMetrics
+    tool_actions: AnalyticsToolActions
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["core_metrics"]
+            self.core_metrics = _MODELS["AnalyticsCoreCodeMetrics"](value)
+            value = data["tool_actions"]
+            self.tool_actions = _MODELS["AnalyticsToolActions"](value)
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".analytics_core_code_metrics", "AnalyticsCoreCodeMetrics"),
+            Lazy(__package__, ".analytics_tool_actions", "AnalyticsToolActions"),
+        )
+
+
+AnalyticsClaudeCodeMetrics._WIRE = (
+    ("core_metrics", "core_metrics"),
+    ("tool_actions", "tool_actions"),
+)

@@ -1,0 +1,224 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsConnectorActivity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .analytics_connector_chat_cowork_unified_metrics import AnalyticsConnectorChatCoworkUnifiedMetrics
+    from .analytics_connector_chat_metrics import AnalyticsConnectorChatMetrics
+    from .analytics_connector_claude_code_metrics import AnalyticsConnectorClaudeCodeMetrics
+    from .analytics_connector_cowork_metrics import AnalyticsConnectorCoworkMetrics
+    from .analytics_connector_office_metrics import AnalyticsConnectorOfficeMetrics
+
+__all__ = ["AnalyticsConnectorActivity"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "AnalyticsConnectorChatCoworkUnifiedMetrics": (
+            ".analytics_connector_chat_cowork_unified_metrics",
+            "AnalyticsConnectorChatCoworkUnifiedMetrics",
+        ),
+        "AnalyticsConnectorChatMetrics": (".analytics_connector_chat_metrics", "AnalyticsConnectorChatMetrics"),
+        "AnalyticsConnectorClaudeCodeMetrics": (
+            ".analytics_connector_claude_code_metrics",
+            "AnalyticsConnectorClaudeCodeMetrics",
+        ),
+        "AnalyticsConnectorCoworkMetrics": (".analytics_connector_cowork_metrics", "AnalyticsConnectorCoworkMetrics"),
+        "AnalyticsConnectorOfficeMetrics": (".analytics_connector_office_metrics", "AnalyticsConnectorOfficeMetrics"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsConnectorActivity(_Model):
+    """
+    The object ``AnalyticsConnectorActivity`` of the API.
+
+    Attributes:
+        connector_display_name: Name of the connector display.
+        connector_name: Name of the connector.
+        distinct_user_count: Number of different users.
+        individual_auth_distinct_user_count: Number of individual auth distinct users.
+        managed_auth_distinct_user_count: Number of managed auth distinct users.
+        read_call_count: Number of read calls.
+        unclassified_call_count: Number of unclassified calls.
+        write_call_count: Number of write calls.
+        product: Product that the numbers are about.
+        rbac_group_id: Identifier of the group.
+        rbac_group_name: Name of the group.
+        user_id: Identifier of the user.
+    """
+
+    chat_metrics: AnalyticsConnectorChatMetrics
+    claude_code_metrics: AnalyticsConnectorClaudeCodeMetrics
+    connector_name: str
+    cowork_metrics: AnalyticsConnectorCoworkMetrics
+    distinct_user_count: int
+    office_metrics: AnalyticsConnectorOfficeMetrics
+    connector_display_name: str | None | Unset = UNSET
+    individual_auth_distinct_user_count: int | None | Unset = UNSET
+    managed_auth_distinct_user_count: int | None | Unset = UNSET
+    read_call_count: int | None | Unset = UNSET
+    unclassified_call_count: int | None | Unset = UNSET
+    write_call_count: int | None | Unset = UNSET
+    chat_cowork_unified_metrics: AnalyticsConnectorChatCoworkUnifiedMetrics | None | Unset = UNSET
+    product: str | None | Unset = UNSET
+    rbac_group_id: str | None | Unset = UNSET
+    rbac_group_name: str | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["chat_metrics"]
+            self.chat_metrics = _MODELS["AnalyticsConnectorChatMetrics"](value)
+            value = data["claude_code_metrics"]
+            self.claude_code_metrics = _MODELS["AnalyticsConnectorClaudeCodeMetrics"](value)
+            self.connector_name = data["connector_name"]
+            value = data["cowork_metrics"]
+            self.cowork_metrics = _MODELS["AnalyticsConnectorCoworkMetrics"](value)
+            self.distinct_user_count = data["distinct_user_count"]
+            value = data["office_metrics"]
+            self.office_metrics = _MODELS["AnalyticsConnectorOfficeMetrics"](value)
+            known = 6
+            if "connector_display_name" in data:
+                value = data["connector_display_name"]
+                self.connector_display_name = value
+                known += 1
+            else:
+                self.connector_display_name = UNSET
+            if "individual_auth_distinct_user_count" in data:
+                value = data["individual_auth_distinct_user_count"]
+                self.individual_auth_distinct_user_count = value
+                known += 1
+            else:
+                self.individual_auth_distinct_user_count = UNSET
+            if "managed_auth_distinct_user_count" in data:
+                value = data["managed_auth_distinct_user_count"]
+                self.managed_auth_distinct_user_count = value
+                known += 1
+            else:
+                self.managed_auth_distinct_user_count = UNSET
+            if "read_call_count" in data:
+                value = data["read_call_count"]
+                self.read_call_count = value
+                known += 1
+            else:
+                self.read_call_count = UNSET
+            if "unclassified_call_count" in data:
+                value = data["unclassified_call_count"]
+                self.unclassified_call_count = value
+                known += 1
+            else:
+                self.unclassified_call_count = UNSET
+            if "write_call_count" in data:
+                value = data["write_call_count"]
+                self.write_call_count = value
+                known += 1
+            else:
+                self.write_call_count = UNSET
+            if "chat_cowork_unified_metrics" in data:
+                value = data["chat_cowork_unified_metrics"]
+                self.chat_cowork_unified_metrics = (
+                    None if value is None else _MODELS["AnalyticsConnectorChatCoworkUnifiedMetrics"](value)
+                )
+                known += 1
+            else:
+                self.chat_cowork_unified_metrics = UNSET
+            if "product" in data:
+                value = data["product"]
+                self.product = value
+                known += 1
+            else:
+                self.product = UNSET
+            if "rbac_group_id" in data:
+                value = data["rbac_group_id"]
+                self.rbac_group_id = value
+                known += 1
+            else:
+                self.rbac_group_id = UNSET
+            if "rbac_group_name" in data:
+                value = data["rbac_group_name"]
+                self.rbac_group_name = value
+                known += 1
+            else:
+                self.rbac_group_name = UNSET
+            if "user_id" in data:
+                value = data["user_id"]
+                self.user_id = value
+                known += 1
+            else:
+                self.user_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".analytics_connector_chat_metrics", "AnalyticsConnectorChatMetrics"),
+            Lazy(__package__, ".analytics_connector_claude_code_metrics", "AnalyticsConnectorClaudeCodeMetrics"),
+            None,
+            None,
+            Lazy(__package__, ".analytics_connector_cowork_metrics", "AnalyticsConnectorCoworkMetrics"),
+            None,
+            None,
+            None,
+            Lazy(__package__, ".analytics_connector_office_metrics", "AnalyticsConnectorOfficeMetrics"),
+            None,
+            None,
+            None,
+            nullable(
+                Lazy(
+                    __package__,
+                    ".analytics_connector_chat_cowork_unified_metrics",
+                    "AnalyticsConnectorChatCoworkUnifiedMetrics",
+                )
+            ),
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+AnalyticsConnectorActivity._WIRE = (
+    ("chat_metrics", "chat_metrics"),
+    ("claude_code_metrics", "claude_code_metrics"),
+    ("connector_display_name", "connector_display_name"),
+    ("connector_name", "connector_name"),
+    ("cowork_metrics", "cowork_metrics"),
+    ("distinct_user_count", "distinct_user_count"),
+    ("individual_auth_distinct_user_count", "individual_auth_distinct_user_count"),
+    ("managed_auth_distinct_user_count", "managed_auth_distinct_user_count"),
+    ("office_metrics", "office_metrics"),
+    ("read_call_count", "read_call_count"),
+    ("unclassified_call_count", "unclassified_call_count"),
+    ("write_call_count", "write_call_count"),
+    ("chat_cowork_unified_metrics", "chat_cowork_unified_metrics"),
+    ("product", "product"),
+    ("rbac_group_id", "rbac_group_id"),
+    ("rbac_group_name", "rbac_group_name"),
+    ("user_id", "user_id"),
+)

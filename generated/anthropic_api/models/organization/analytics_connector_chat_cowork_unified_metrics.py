@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsConnectorChatCoworkUnifiedMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .analytics_connector_chat_cowork_unified_chat_metrics import AnalyticsConnectorChatCoworkUnifiedChatMetrics
+    from .analytics_connector_chat_cowork_unified_sessions_metrics import (
+        AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+    )
+
+__all__ = ["AnalyticsConnectorChatCoworkUnifiedMetrics"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "AnalyticsConnectorChatCoworkUnifiedChatMetrics": (
+            ".analytics_connector_chat_cowork_unified_chat_metrics",
+            "AnalyticsConnectorChatCoworkUnifiedChatMetrics",
+        ),
+        "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics": (
+            ".analytics_connector_chat_cowork_unified_sessions_metrics",
+            "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics",
+        ),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsConnectorChatCoworkUnifiedMetrics(_Model):
+    """
+    The object ``AnalyticsConnectorChatCoworkUnifiedMetrics`` of the API.
+    """
+
+    chat: AnalyticsConnectorChatCoworkUnifiedChatMetrics
+    sessions: AnalyticsConnectorChatCoworkUnifiedSessionsMetrics
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["chat"]
+            self.chat = _MODELS["AnalyticsConnectorChatCoworkUnifiedChatMetrics"](value)
+            value = data["sessions"]
+            self.sessions = _MODELS["AnalyticsConnectorChatCoworkUnifiedSessionsMetrics"](value)
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(
+                __package__,
+                ".analytics_connector_chat_cowork_unified_chat_metrics",
+                "AnalyticsConnectorChatCoworkUnifiedChatMetrics",
+            ),
+            Lazy(
+                __package__,
+                ".analytics_connector_chat_cowork_unified_sessions_metrics",
+                "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics",
+            ),
+        )
+
+
+AnalyticsConnectorChatCoworkUnifiedMetrics._WIRE = (
+    ("chat", "chat"),
+    ("sessions", "sessions"),
+)

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsConnectorChatCoworkUnifiedSessionsMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["AnalyticsConnectorChatCoworkUnifiedSessionsMetrics"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsConnectorChatCoworkUnifiedSessionsMetrics(_Model):
+    """
+    The object ``AnalyticsConnectorChatCoworkUnifiedSessionsMetrics`` of the API.
+
+    Attributes:
+        distinct_session_connector_used_count: Number of different session connector used.
+    """
+
+    distinct_session_connector_used_count: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "distinct_session_connector_used_count" in data:
+                value = data["distinct_session_connector_used_count"]
+                self.distinct_session_connector_used_count = value
+                known += 1
+            else:
+                self.distinct_session_connector_used_count = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AnalyticsConnectorChatCoworkUnifiedSessionsMetrics._WIRE = (
+    ("distinct_session_connector_used_count", "distinct_session_connector_used_count"),
+)

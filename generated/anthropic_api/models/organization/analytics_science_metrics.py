@@ -1,0 +1,73 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsScienceMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["AnalyticsScienceMetrics"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsScienceMetrics(_Model):
+    """
+    The object ``AnalyticsScienceMetrics`` of the API.
+
+    Attributes:
+        delegation_count: Number of delegations.
+        distinct_session_count: Number of different sessions.
+        message_count: Number of messages.
+        remote_compute_job_count: Number of remote compute jobs.
+        skills_used_count: Number of skills used.
+    """
+
+    delegation_count: int
+    message_count: int
+    remote_compute_job_count: int
+    skills_used_count: int
+    distinct_session_count: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.delegation_count = data["delegation_count"]
+            self.message_count = data["message_count"]
+            self.remote_compute_job_count = data["remote_compute_job_count"]
+            self.skills_used_count = data["skills_used_count"]
+            known = 4
+            if "distinct_session_count" in data:
+                value = data["distinct_session_count"]
+                self.distinct_session_count = value
+                known += 1
+            else:
+                self.distinct_session_count = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AnalyticsScienceMetrics._WIRE = (
+    ("delegation_count", "delegation_count"),
+    ("distinct_session_count", "distinct_session_count"),
+    ("message_count", "message_count"),
+    ("remote_compute_job_count", "remote_compute_job_count"),
+    ("skills_used_count", "skills_used_count"),
+)

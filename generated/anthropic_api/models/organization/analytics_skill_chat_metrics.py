@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsSkillChatMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["AnalyticsSkillChatMetrics"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsSkillChatMetrics(_Model):
+    """
+    The object ``AnalyticsSkillChatMetrics`` of the API.
+
+    Attributes:
+        distinct_conversation_skill_used_count: Number of different conversation skill used.
+    """
+
+    distinct_conversation_skill_used_count: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "distinct_conversation_skill_used_count" in data:
+                value = data["distinct_conversation_skill_used_count"]
+                self.distinct_conversation_skill_used_count = value
+                known += 1
+            else:
+                self.distinct_conversation_skill_used_count = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AnalyticsSkillChatMetrics._WIRE = (
+    ("distinct_conversation_skill_used_count", "distinct_conversation_skill_used_count"),
+)

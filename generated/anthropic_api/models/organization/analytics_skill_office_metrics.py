@@ -1,0 +1,82 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsSkillOfficeMetrics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .analytics_skill_office_product_metrics import AnalyticsSkillOfficeProductMetrics
+
+__all__ = ["AnalyticsSkillOfficeMetrics"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "AnalyticsSkillOfficeProductMetrics": (
+            ".analytics_skill_office_product_metrics",
+            "AnalyticsSkillOfficeProductMetrics",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsSkillOfficeMetrics(_Model):
+    """
+    The object ``AnalyticsSkillOfficeMetrics`` of the API.
+    """
+
+    excel: AnalyticsSkillOfficeProductMetrics
+    outlook: AnalyticsSkillOfficeProductMetrics
+    powerpoint: AnalyticsSkillOfficeProductMetrics
+    word: AnalyticsSkillOfficeProductMetrics
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["excel"]
+            self.excel = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
+            value = data["outlook"]
+            self.outlook = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
+            value = data["powerpoint"]
+            self.powerpoint = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
+            value = data["word"]
+            self.word = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".analytics_skill_office_product_metrics", "AnalyticsSkillOfficeProductMetrics"),
+            Lazy(__package__, ".analytics_skill_office_product_metrics", "AnalyticsSkillOfficeProductMetrics"),
+            Lazy(__package__, ".analytics_skill_office_product_metrics", "AnalyticsSkillOfficeProductMetrics"),
+            Lazy(__package__, ".analytics_skill_office_product_metrics", "AnalyticsSkillOfficeProductMetrics"),
+        )
+
+
+AnalyticsSkillOfficeMetrics._WIRE = (
+    ("excel", "excel"),
+    ("outlook", "outlook"),
+    ("powerpoint", "powerpoint"),
+    ("word", "word"),
+)

@@ -1,0 +1,53 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AnalyticsToolActionCounts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["AnalyticsToolActionCounts"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AnalyticsToolActionCounts(_Model):
+    """
+    The object ``AnalyticsToolActionCounts`` of the API.
+
+    Attributes:
+        accepted_count: Number of accepteds.
+        rejected_count: Number of rejecteds.
+    """
+
+    accepted_count: int
+    rejected_count: int
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.accepted_count = data["accepted_count"]
+            self.rejected_count = data["rejected_count"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AnalyticsToolActionCounts._WIRE = (
+    ("accepted_count", "accepted_count"),
+    ("rejected_count", "rejected_count"),
+)

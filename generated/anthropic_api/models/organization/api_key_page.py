@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object APIKeyPage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .api_key import APIKey
+
+__all__ = ["APIKeyPage"]
+
+_MODELS = Variants("", __package__, {"APIKey": (".api_key", "APIKey")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class APIKeyPage(_Model):
+    """
+    One page of a list.
+
+    Attributes:
+        data: The items of this page, in order.
+        has_more: Whether there are items beyond this page.
+        first_id: Id of the first item of the page, for before_id; null when the page is empty.
+        last_id: Id of the last item of the page, for after_id; null when the page is empty.
+    """
+
+    data: list[APIKey]
+    has_more: bool
+    first_id: str | None
+    last_id: str | None
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["data"]
+            self.data = [_MODELS["APIKey"](item) for item in value] if value.__class__ is list else value
+            self.has_more = data["has_more"]
+            self.first_id = data["first_id"]
+            self.last_id = data["last_id"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".api_key", "APIKey")),
+            None,
+            None,
+            None,
+        )
+
+
+APIKeyPage._WIRE = (
+    ("data", "data"),
+    ("has_more", "has_more"),
+    ("first_id", "first_id"),
+    ("last_id", "last_id"),
+)

@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object AzureExternalKeyConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["AzureExternalKeyConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class AzureExternalKeyConfig(_Model):
+    """
+    The object ``AzureExternalKeyConfig`` of the API.
+
+    Attributes:
+        key_name: Name of the key.
+        tenant_id: Identifier of the tenant.
+        type: Always `azure`.
+        client_id: Client id of OAuth.
+    """
+
+    key_name: str
+    tenant_id: str
+    type: Literal["azure"] = "azure"
+    vault_uri: str
+    client_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.key_name = data["key_name"]
+            self.tenant_id = data["tenant_id"]
+            self.type = data["type"]
+            self.vault_uri = data["vault_uri"]
+            known = 4
+            if "client_id" in data:
+                value = data["client_id"]
+                self.client_id = value
+                known += 1
+            else:
+                self.client_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+AzureExternalKeyConfig._WIRE = (
+    ("key_name", "key_name"),
+    ("tenant_id", "tenant_id"),
+    ("type", "type"),
+    ("vault_uri", "vault_uri"),
+    ("client_id", "client_id"),
+)

@@ -1,0 +1,21 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The type BetaAnalyticsActorType.
+
+The type ``BetaAnalyticsActorType`` of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["BetaAnalyticsActorType"]
+
+BetaAnalyticsActorType: TypeAlias = (
+    'Literal["api_actor", "federated_actor", "service_account_actor", "user_actor"] | str'
+)

@@ -1,0 +1,82 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsCostReportTimeBucket.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_analytics_cost_bucketed_result import BetaAnalyticsCostBucketedResult
+
+__all__ = ["BetaAnalyticsCostReportTimeBucket"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {"BetaAnalyticsCostBucketedResult": (".beta_analytics_cost_bucketed_result", "BetaAnalyticsCostBucketedResult")},
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsCostReportTimeBucket(_Model):
+    """
+    The object ``BetaAnalyticsCostReportTimeBucket`` of the API.
+
+    Attributes:
+        ending_at: End of the period, exclusive (RFC 3339).
+        starting_at: Start of the period, inclusive (RFC 3339).
+    """
+
+    ending_at: dt.datetime
+    results: list[BetaAnalyticsCostBucketedResult]
+    starting_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["ending_at"]
+            self.ending_at = datetime_(value)
+            value = data["results"]
+            self.results = (
+                [_MODELS["BetaAnalyticsCostBucketedResult"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["starting_at"]
+            self.starting_at = datetime_(value)
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            datetime_,
+            seq(Lazy(__package__, ".beta_analytics_cost_bucketed_result", "BetaAnalyticsCostBucketedResult")),
+            datetime_,
+        )
+
+
+BetaAnalyticsCostReportTimeBucket._WIRE = (
+    ("ending_at", "ending_at"),
+    ("results", "results"),
+    ("starting_at", "starting_at"),
+)

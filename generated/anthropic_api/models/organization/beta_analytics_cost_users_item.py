@@ -1,0 +1,224 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsCostUsersItem.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_analytics_claude_tag_category import BetaAnalyticsClaudeTagCategory
+    from .beta_analytics_context_window import BetaAnalyticsContextWindow
+    from .beta_analytics_cost_type import BetaAnalyticsCostType
+    from .beta_analytics_token_type import BetaAnalyticsTokenType
+    from .beta_analytics_user_actor import BetaAnalyticsUserActor
+
+__all__ = ["BetaAnalyticsCostUsersItem"]
+
+_MODELS = Variants(
+    "", __package__, {"BetaAnalyticsUserActor": (".beta_analytics_user_actor", "BetaAnalyticsUserActor")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsCostUsersItem(_Model):
+    """
+    The object ``BetaAnalyticsCostUsersItem`` of the API.
+
+    Attributes:
+        amount: Amount of money, as a decimal string.
+        claude_tag_category: Category of the use of Claude Tag.
+        claude_tag_user_id: Identifier of the user of Claude Tag.
+        context_window: Range of the context window that the request fell into.
+        currency: Currency of the amounts, as an ISO 4217 code.
+        ending_at: End of the period, exclusive (RFC 3339).
+        inference_geo: Where inference runs.
+        list_amount: Amount at list price, as a decimal string.
+        model: Id or alias of the model.
+        product: Product that the numbers are about.
+        rbac_group_id: Identifier of the group.
+        requests: Number of requests.
+        slack_channel_id: Identifier of the Slack channel.
+        speed: Speed mode of the inference.
+        starting_at: Start of the period, inclusive (RFC 3339).
+    """
+
+    actor: BetaAnalyticsUserActor
+    amount: str
+    currency: str
+    list_amount: str
+    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET
+    claude_tag_user_id: str | None | Unset = UNSET
+    context_window: BetaAnalyticsContextWindow | None | Unset = UNSET
+    cost_type: BetaAnalyticsCostType | None | Unset = UNSET
+    ending_at: dt.datetime | None | Unset = UNSET
+    inference_geo: Literal["global", "us"] | str | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    product: str | None | Unset = UNSET
+    rbac_group_id: str | None | Unset = UNSET
+    requests: int | None | Unset = UNSET
+    slack_channel_id: str | None | Unset = UNSET
+    speed: Literal["fast", "standard"] | str | None | Unset = UNSET
+    starting_at: dt.datetime | None | Unset = UNSET
+    token_type: BetaAnalyticsTokenType | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["actor"]
+            self.actor = _MODELS["BetaAnalyticsUserActor"](value)
+            self.amount = data["amount"]
+            self.currency = data["currency"]
+            self.list_amount = data["list_amount"]
+            known = 4
+            if "claude_tag_category" in data:
+                value = data["claude_tag_category"]
+                self.claude_tag_category = value
+                known += 1
+            else:
+                self.claude_tag_category = UNSET
+            if "claude_tag_user_id" in data:
+                value = data["claude_tag_user_id"]
+                self.claude_tag_user_id = value
+                known += 1
+            else:
+                self.claude_tag_user_id = UNSET
+            if "context_window" in data:
+                value = data["context_window"]
+                self.context_window = value
+                known += 1
+            else:
+                self.context_window = UNSET
+            if "cost_type" in data:
+                value = data["cost_type"]
+                self.cost_type = value
+                known += 1
+            else:
+                self.cost_type = UNSET
+            if "ending_at" in data:
+                value = data["ending_at"]
+                self.ending_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.ending_at = UNSET
+            if "inference_geo" in data:
+                value = data["inference_geo"]
+                self.inference_geo = value
+                known += 1
+            else:
+                self.inference_geo = UNSET
+            if "model" in data:
+                value = data["model"]
+                self.model = value
+                known += 1
+            else:
+                self.model = UNSET
+            if "product" in data:
+                value = data["product"]
+                self.product = value
+                known += 1
+            else:
+                self.product = UNSET
+            if "rbac_group_id" in data:
+                value = data["rbac_group_id"]
+                self.rbac_group_id = value
+                known += 1
+            else:
+                self.rbac_group_id = UNSET
+            if "requests" in data:
+                value = data["requests"]
+                self.requests = value
+                known += 1
+            else:
+                self.requests = UNSET
+            if "slack_channel_id" in data:
+                value = data["slack_channel_id"]
+                self.slack_channel_id = value
+                known += 1
+            else:
+                self.slack_channel_id = UNSET
+            if "speed" in data:
+                value = data["speed"]
+                self.speed = value
+                known += 1
+            else:
+                self.speed = UNSET
+            if "starting_at" in data:
+                value = data["starting_at"]
+                self.starting_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.starting_at = UNSET
+            if "token_type" in data:
+                value = data["token_type"]
+                self.token_type = value
+                known += 1
+            else:
+                self.token_type = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_analytics_user_actor", "BetaAnalyticsUserActor"),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(datetime_),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(datetime_),
+            None,
+        )
+
+
+BetaAnalyticsCostUsersItem._WIRE = (
+    ("actor", "actor"),
+    ("amount", "amount"),
+    ("claude_tag_category", "claude_tag_category"),
+    ("claude_tag_user_id", "claude_tag_user_id"),
+    ("context_window", "context_window"),
+    ("cost_type", "cost_type"),
+    ("currency", "currency"),
+    ("ending_at", "ending_at"),
+    ("inference_geo", "inference_geo"),
+    ("list_amount", "list_amount"),
+    ("model", "model"),
+    ("product", "product"),
+    ("rbac_group_id", "rbac_group_id"),
+    ("requests", "requests"),
+    ("slack_channel_id", "slack_channel_id"),
+    ("speed", "speed"),
+    ("starting_at", "starting_at"),
+    ("token_type", "token_type"),
+)

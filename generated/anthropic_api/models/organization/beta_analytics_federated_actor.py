@@ -1,0 +1,77 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsFederatedActor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_analytics_federated_actor_provider import CODEC as _BETAANALYTICSFEDERATEDACTORPROVIDER
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_analytics_federated_actor_provider import BetaAnalyticsFederatedActorProvider
+
+__all__ = ["BetaAnalyticsFederatedActor"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsFederatedActor(_Model):
+    """
+    The object ``BetaAnalyticsFederatedActor`` of the API.
+
+    Attributes:
+        type: Always `federated_actor`.
+    """
+
+    provider: BetaAnalyticsFederatedActorProvider
+    type: Literal["federated_actor"] = "federated_actor"
+    subject: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["provider"]
+            self.provider = _BETAANALYTICSFEDERATEDACTORPROVIDER[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if "subject" in data:
+                value = data["subject"]
+                self.subject = value
+                known += 1
+            else:
+                self.subject = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_analytics_federated_actor_provider", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaAnalyticsFederatedActor._WIRE = (
+    ("provider", "provider"),
+    ("subject", "subject"),
+    ("type", "type"),
+)

@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsFederatedActorAWSProvider.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaAnalyticsFederatedActorAWSProvider"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsFederatedActorAWSProvider(_Model):
+    """
+    The object ``BetaAnalyticsFederatedActorAWSProvider`` of the API.
+
+    Attributes:
+        account_id: Identifier of the account.
+        type: Always `aws`.
+    """
+
+    account_id: str
+    signed_principal: str
+    type: Literal["aws"] = "aws"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.account_id = data["account_id"]
+            self.signed_principal = data["signed_principal"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaAnalyticsFederatedActorAWSProvider._WIRE = (
+    ("account_id", "account_id"),
+    ("signed_principal", "signed_principal"),
+    ("type", "type"),
+)

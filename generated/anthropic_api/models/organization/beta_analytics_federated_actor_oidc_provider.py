@@ -1,0 +1,62 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsFederatedActorOIDCProvider.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaAnalyticsFederatedActorOIDCProvider"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsFederatedActorOIDCProvider(_Model):
+    """
+    The object ``BetaAnalyticsFederatedActorOIDCProvider`` of the API.
+
+    Attributes:
+        type: Always `oidc`.
+    """
+
+    type: Literal["oidc"] = "oidc"
+    issuer: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "issuer" in data:
+                value = data["issuer"]
+                self.issuer = value
+                known += 1
+            else:
+                self.issuer = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaAnalyticsFederatedActorOIDCProvider._WIRE = (
+    ("issuer", "issuer"),
+    ("type", "type"),
+)

@@ -1,0 +1,98 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsUsageReportTimeBucketReportPageCursor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_analytics_usage_report_time_bucket import BetaAnalyticsUsageReportTimeBucket
+
+__all__ = ["BetaAnalyticsUsageReportTimeBucketReportPageCursor"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaAnalyticsUsageReportTimeBucket": (
+            ".beta_analytics_usage_report_time_bucket",
+            "BetaAnalyticsUsageReportTimeBucket",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsUsageReportTimeBucketReportPageCursor(_Model):
+    """
+    One page of a list.
+
+    Attributes:
+        data: The items of this page, in order.
+        has_more: Whether there are items beyond this page.
+        next_page: Cursor of the next page, for page; null on the last page.
+        data_refreshed_at: How recent the data of the report is (RFC 3339).
+    """
+
+    data: list[BetaAnalyticsUsageReportTimeBucket]
+    has_more: bool
+    next_page: str | None
+    data_refreshed_at: dt.datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["data"]
+            self.data = (
+                [_MODELS["BetaAnalyticsUsageReportTimeBucket"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.has_more = data["has_more"]
+            self.next_page = data["next_page"]
+            known = 3
+            if "data_refreshed_at" in data:
+                value = data["data_refreshed_at"]
+                self.data_refreshed_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.data_refreshed_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".beta_analytics_usage_report_time_bucket", "BetaAnalyticsUsageReportTimeBucket")),
+            None,
+            None,
+            nullable(datetime_),
+        )
+
+
+BetaAnalyticsUsageReportTimeBucketReportPageCursor._WIRE = (
+    ("data", "data"),
+    ("has_more", "has_more"),
+    ("next_page", "next_page"),
+    ("data_refreshed_at", "data_refreshed_at"),
+)

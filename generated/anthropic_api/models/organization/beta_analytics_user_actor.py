@@ -1,0 +1,79 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAnalyticsUserActor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaAnalyticsUserActor"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAnalyticsUserActor(_Model):
+    """
+    The object ``BetaAnalyticsUserActor`` of the API.
+
+    Attributes:
+        email_address: E-mail address.
+        name: Name.
+        type: Always `user_actor`.
+        user_id: Identifier of the user.
+    """
+
+    deleted: bool
+    type: Literal["user_actor"] = "user_actor"
+    user_id: str
+    email_address: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.deleted = data["deleted"]
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+            known = 3
+            if "email_address" in data:
+                value = data["email_address"]
+                self.email_address = value
+                known += 1
+            else:
+                self.email_address = UNSET
+            if "name" in data:
+                value = data["name"]
+                self.name = value
+                known += 1
+            else:
+                self.name = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaAnalyticsUserActor._WIRE = (
+    ("deleted", "deleted"),
+    ("email_address", "email_address"),
+    ("name", "name"),
+    ("type", "type"),
+    ("user_id", "user_id"),
+)

@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaAWSExternalKeyConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaAWSExternalKeyConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaAWSExternalKeyConfig(_Model):
+    """
+    The object ``BetaAWSExternalKeyConfig`` of the API.
+
+    Attributes:
+        type: Always `aws`.
+        region: Region.
+    """
+
+    kms_arn: str
+    type: Literal["aws"] = "aws"
+    region: str | None | Unset = UNSET
+    role_arn: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.kms_arn = data["kms_arn"]
+            self.type = data["type"]
+            known = 2
+            if "region" in data:
+                value = data["region"]
+                self.region = value
+                known += 1
+            else:
+                self.region = UNSET
+            if "role_arn" in data:
+                value = data["role_arn"]
+                self.role_arn = value
+                known += 1
+            else:
+                self.role_arn = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaAWSExternalKeyConfig._WIRE = (
+    ("kms_arn", "kms_arn"),
+    ("type", "type"),
+    ("region", "region"),
+    ("role_arn", "role_arn"),
+)

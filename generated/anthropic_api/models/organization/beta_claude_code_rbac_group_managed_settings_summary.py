@@ -1,0 +1,84 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeCodeRBACGroupManagedSettingsSummary.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_claude_code_rbac_group_status import CODEC as _BETACLAUDECODERBACGROUPSTATUS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_claude_code_rbac_group_status import BetaClaudeCodeRBACGroupStatus
+
+__all__ = ["BetaClaudeCodeRBACGroupManagedSettingsSummary"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeCodeRBACGroupManagedSettingsSummary(_Model):
+    """
+    The object ``BetaClaudeCodeRBACGroupManagedSettingsSummary`` of the API.
+
+    Attributes:
+        created_at: When the object was created (RFC 3339).
+        rbac_group_id: Identifier of the group.
+        type: Always `claude_code_rbac_group_managed_settings_summary`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    created_at: dt.datetime
+    rbac_group_id: str
+    rbac_group_status: BetaClaudeCodeRBACGroupStatus
+    type: Literal["claude_code_rbac_group_managed_settings_summary"] = "claude_code_rbac_group_managed_settings_summary"
+    updated_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.rbac_group_id = data["rbac_group_id"]
+            value = data["rbac_group_status"]
+            self.rbac_group_status = _BETACLAUDECODERBACGROUPSTATUS[value["type"]](value)
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            datetime_,
+            None,
+            Lazy(__package__, ".beta_claude_code_rbac_group_status", "CODEC"),
+            None,
+            datetime_,
+        )
+
+
+BetaClaudeCodeRBACGroupManagedSettingsSummary._WIRE = (
+    ("created_at", "created_at"),
+    ("rbac_group_id", "rbac_group_id"),
+    ("rbac_group_status", "rbac_group_status"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)

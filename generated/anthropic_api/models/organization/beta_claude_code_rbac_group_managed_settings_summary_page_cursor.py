@@ -1,0 +1,85 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeCodeRBACGroupManagedSettingsSummaryPageCursor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_claude_code_rbac_group_managed_settings_summary import BetaClaudeCodeRBACGroupManagedSettingsSummary
+
+__all__ = ["BetaClaudeCodeRBACGroupManagedSettingsSummaryPageCursor"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaClaudeCodeRBACGroupManagedSettingsSummary": (
+            ".beta_claude_code_rbac_group_managed_settings_summary",
+            "BetaClaudeCodeRBACGroupManagedSettingsSummary",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeCodeRBACGroupManagedSettingsSummaryPageCursor(_Model):
+    """
+    One page of a list.
+
+    Attributes:
+        data: The items of this page, in order.
+        next_page: Cursor of the next page, for page; null on the last page.
+    """
+
+    data: list[BetaClaudeCodeRBACGroupManagedSettingsSummary]
+    next_page: str | None
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["data"]
+            self.data = (
+                [_MODELS["BetaClaudeCodeRBACGroupManagedSettingsSummary"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.next_page = data["next_page"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(
+                Lazy(
+                    __package__,
+                    ".beta_claude_code_rbac_group_managed_settings_summary",
+                    "BetaClaudeCodeRBACGroupManagedSettingsSummary",
+                )
+            ),
+            None,
+        )
+
+
+BetaClaudeCodeRBACGroupManagedSettingsSummaryPageCursor._WIRE = (
+    ("data", "data"),
+    ("next_page", "next_page"),
+)

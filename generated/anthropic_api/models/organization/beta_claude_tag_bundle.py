@@ -1,0 +1,104 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagBundle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+
+__all__ = ["BetaClaudeTagBundle"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagBundle(_Model):
+    """
+    The object ``BetaClaudeTagBundle`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        description: Description in plain text.
+        display_name: Name as people see it.
+        instructions: Instructions in plain text.
+        type: Always `bundle`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    id: str
+    created_at: dt.datetime
+    display_name: str
+    type: Literal["bundle"] = "bundle"
+    updated_at: dt.datetime
+    description: str | None | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.display_name = data["display_name"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 5
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "instructions" in data:
+                value = data["instructions"]
+                self.instructions = value
+                known += 1
+            else:
+                self.instructions = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+            None,
+            datetime_,
+        )
+
+
+BetaClaudeTagBundle._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("description", "description"),
+    ("display_name", "display_name"),
+    ("instructions", "instructions"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)

@@ -1,0 +1,114 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSettingSources.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_claude_tag_setting_source import CODEC as _BETACLAUDETAGSETTINGSOURCE
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_claude_tag_setting_source import BetaClaudeTagSettingSource
+
+__all__ = ["BetaClaudeTagSettingSources"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSettingSources(_Model):
+    """
+    The object ``BetaClaudeTagSettingSources`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        environment_id: Identifier of the environment.
+        instructions: Instructions in plain text.
+        model: Id or alias of the model.
+    """
+
+    instructions: list[BetaClaudeTagSettingSource]
+    enabled: BetaClaudeTagSettingSource | None | Unset = UNSET
+    environment_id: BetaClaudeTagSettingSource | None | Unset = UNSET
+    guest_policy: BetaClaudeTagSettingSource | None | Unset = UNSET
+    model: BetaClaudeTagSettingSource | None | Unset = UNSET
+    reply_mode: BetaClaudeTagSettingSource | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["instructions"]
+            self.instructions = (
+                [_BETACLAUDETAGSETTINGSOURCE[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            known = 1
+            if "enabled" in data:
+                value = data["enabled"]
+                self.enabled = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
+                known += 1
+            else:
+                self.enabled = UNSET
+            if "environment_id" in data:
+                value = data["environment_id"]
+                self.environment_id = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
+                known += 1
+            else:
+                self.environment_id = UNSET
+            if "guest_policy" in data:
+                value = data["guest_policy"]
+                self.guest_policy = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
+                known += 1
+            else:
+                self.guest_policy = UNSET
+            if "model" in data:
+                value = data["model"]
+                self.model = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
+                known += 1
+            else:
+                self.model = UNSET
+            if "reply_mode" in data:
+                value = data["reply_mode"]
+                self.reply_mode = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
+                known += 1
+            else:
+                self.reply_mode = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+            nullable(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+            nullable(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+            seq(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+            nullable(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+            nullable(Lazy(__package__, ".beta_claude_tag_setting_source", "CODEC")),
+        )
+
+
+BetaClaudeTagSettingSources._WIRE = (
+    ("enabled", "enabled"),
+    ("environment_id", "environment_id"),
+    ("guest_policy", "guest_policy"),
+    ("instructions", "instructions"),
+    ("model", "model"),
+    ("reply_mode", "reply_mode"),
+)

@@ -1,0 +1,118 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSettings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_claude_tag_guest_policy import CODEC as _BETACLAUDETAGGUESTPOLICY
+from .beta_claude_tag_reply_mode import CODEC as _BETACLAUDETAGREPLYMODE
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_claude_tag_guest_policy import BetaClaudeTagGuestPolicy
+    from .beta_claude_tag_reply_mode import BetaClaudeTagReplyMode
+
+__all__ = ["BetaClaudeTagSettings"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSettings(_Model):
+    """
+    The object ``BetaClaudeTagSettings`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        environment_id: Identifier of the environment.
+        instructions: Instructions in plain text.
+        model: Id or alias of the model.
+    """
+
+    enabled: bool | None | Unset = UNSET
+    environment_id: str | None | Unset = UNSET
+    guest_policy: BetaClaudeTagGuestPolicy | None | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    reply_mode: BetaClaudeTagReplyMode | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "enabled" in data:
+                value = data["enabled"]
+                self.enabled = value
+                known += 1
+            else:
+                self.enabled = UNSET
+            if "environment_id" in data:
+                value = data["environment_id"]
+                self.environment_id = value
+                known += 1
+            else:
+                self.environment_id = UNSET
+            if "guest_policy" in data:
+                value = data["guest_policy"]
+                self.guest_policy = None if value is None else _BETACLAUDETAGGUESTPOLICY[value["type"]](value)
+                known += 1
+            else:
+                self.guest_policy = UNSET
+            if "instructions" in data:
+                value = data["instructions"]
+                self.instructions = value
+                known += 1
+            else:
+                self.instructions = UNSET
+            if "model" in data:
+                value = data["model"]
+                self.model = value
+                known += 1
+            else:
+                self.model = UNSET
+            if "reply_mode" in data:
+                value = data["reply_mode"]
+                self.reply_mode = None if value is None else _BETACLAUDETAGREPLYMODE[value["type"]](value)
+                known += 1
+            else:
+                self.reply_mode = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_claude_tag_guest_policy", "CODEC")),
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_claude_tag_reply_mode", "CODEC")),
+        )
+
+
+BetaClaudeTagSettings._WIRE = (
+    ("enabled", "enabled"),
+    ("environment_id", "environment_id"),
+    ("guest_policy", "guest_policy"),
+    ("instructions", "instructions"),
+    ("model", "model"),
+    ("reply_mode", "reply_mode"),
+)

@@ -1,0 +1,109 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSlackChannel.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_claude_tag_setting_sources import BetaClaudeTagSettingSources
+    from .beta_claude_tag_settings import BetaClaudeTagSettings
+    from .beta_claude_tag_slack_channel_identifiers import BetaClaudeTagSlackChannelIdentifiers
+
+__all__ = ["BetaClaudeTagSlackChannel"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaClaudeTagSettingSources": (".beta_claude_tag_setting_sources", "BetaClaudeTagSettingSources"),
+        "BetaClaudeTagSettings": (".beta_claude_tag_settings", "BetaClaudeTagSettings"),
+        "BetaClaudeTagSlackChannelIdentifiers": (
+            ".beta_claude_tag_slack_channel_identifiers",
+            "BetaClaudeTagSlackChannelIdentifiers",
+        ),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSlackChannel(_Model):
+    """
+    The object ``BetaClaudeTagSlackChannel`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        type: Always `slack_channel`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    id: str
+    created_at: dt.datetime
+    settings: BetaClaudeTagSettings
+    slack: BetaClaudeTagSlackChannelIdentifiers
+    sources: BetaClaudeTagSettingSources
+    type: Literal["slack_channel"] = "slack_channel"
+    updated_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            value = data["settings"]
+            self.settings = _MODELS["BetaClaudeTagSettings"](value)
+            value = data["slack"]
+            self.slack = _MODELS["BetaClaudeTagSlackChannelIdentifiers"](value)
+            value = data["sources"]
+            self.sources = _MODELS["BetaClaudeTagSettingSources"](value)
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 7
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            Lazy(__package__, ".beta_claude_tag_settings", "BetaClaudeTagSettings"),
+            Lazy(__package__, ".beta_claude_tag_slack_channel_identifiers", "BetaClaudeTagSlackChannelIdentifiers"),
+            Lazy(__package__, ".beta_claude_tag_setting_sources", "BetaClaudeTagSettingSources"),
+            None,
+            datetime_,
+        )
+
+
+BetaClaudeTagSlackChannel._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("settings", "settings"),
+    ("slack", "slack"),
+    ("sources", "sources"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)
+BetaClaudeTagSlackChannel._PARAM = (("type", "type"),)

@@ -1,0 +1,53 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSlackChannelIdentifiers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["BetaClaudeTagSlackChannelIdentifiers"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSlackChannelIdentifiers(_Model):
+    """
+    The object ``BetaClaudeTagSlackChannelIdentifiers`` of the API.
+
+    Attributes:
+        channel_id: Identifier of the channel.
+        workspace_id: Identifier of the workspace.
+    """
+
+    channel_id: str
+    workspace_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.channel_id = data["channel_id"]
+            self.workspace_id = data["workspace_id"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaClaudeTagSlackChannelIdentifiers._WIRE = (
+    ("channel_id", "channel_id"),
+    ("workspace_id", "workspace_id"),
+)

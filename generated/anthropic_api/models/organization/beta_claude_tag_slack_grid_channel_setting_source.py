@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSlackGridChannelSettingSource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_claude_tag_slack_channel_identifiers import BetaClaudeTagSlackChannelIdentifiers
+
+__all__ = ["BetaClaudeTagSlackGridChannelSettingSource"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaClaudeTagSlackChannelIdentifiers": (
+            ".beta_claude_tag_slack_channel_identifiers",
+            "BetaClaudeTagSlackChannelIdentifiers",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSlackGridChannelSettingSource(_Model):
+    """
+    The object ``BetaClaudeTagSlackGridChannelSettingSource`` of the API.
+
+    Attributes:
+        type: Always `slack_grid_channel`.
+    """
+
+    slack: BetaClaudeTagSlackChannelIdentifiers
+    type: Literal["slack_grid_channel"] = "slack_grid_channel"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["slack"]
+            self.slack = _MODELS["BetaClaudeTagSlackChannelIdentifiers"](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_claude_tag_slack_channel_identifiers", "BetaClaudeTagSlackChannelIdentifiers"),
+            None,
+        )
+
+
+BetaClaudeTagSlackGridChannelSettingSource._WIRE = (
+    ("slack", "slack"),
+    ("type", "type"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaClaudeTagSlackParentChannelSettingSource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaClaudeTagSlackParentChannelSettingSource"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaClaudeTagSlackParentChannelSettingSource(_Model):
+    """
+    The object ``BetaClaudeTagSlackParentChannelSettingSource`` of the API.
+
+    Attributes:
+        slack_channel_id: Identifier of the Slack channel.
+        type: Always `slack_parent_channel`.
+    """
+
+    slack_channel_id: str
+    type: Literal["slack_parent_channel"] = "slack_parent_channel"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.slack_channel_id = data["slack_channel_id"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaClaudeTagSlackParentChannelSettingSource._WIRE = (
+    ("slack_channel_id", "slack_channel_id"),
+    ("type", "type"),
+)

@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaComplianceSettings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .compliance_settings_state import CODEC as _COMPLIANCESETTINGSSTATE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .compliance_settings_state import ComplianceSettingsState
+
+__all__ = ["BetaComplianceSettings"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaComplianceSettings(_Model):
+    """
+    The object ``BetaComplianceSettings`` of the API.
+
+    Attributes:
+        type: Always `compliance_settings`.
+    """
+
+    state: ComplianceSettingsState
+    type: Literal["compliance_settings"] = "compliance_settings"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["state"]
+            self.state = _COMPLIANCESETTINGSSTATE[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".compliance_settings_state", "CODEC"),
+            None,
+        )
+
+
+BetaComplianceSettings._WIRE = (
+    ("state", "state"),
+    ("type", "type"),
+)

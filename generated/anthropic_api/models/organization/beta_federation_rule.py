@@ -1,0 +1,208 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaFederationRule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .federation_rule_match import FederationRuleMatch
+    from .service_account_target import ServiceAccountTarget
+
+__all__ = ["BetaFederationRule"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "FederationRuleMatch": (".federation_rule_match", "FederationRuleMatch"),
+        "ServiceAccountTarget": (".service_account_target", "ServiceAccountTarget"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaFederationRule(_Model):
+    """
+    The object ``BetaFederationRule`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        archived_at: When the object was archived (RFC 3339); null while it is in use.
+        archived_by_actor_id: Identifier of whoever archived the object.
+        created_at: When the object was created (RFC 3339).
+        created_by_actor_id: Identifier of whoever created the object.
+        description: Description in plain text.
+        issuer_id: Identifier of the federation issuer.
+        issuer_name: Name of the issuer.
+        name: Name.
+        target: What it applies to.
+        token_lifetime_seconds: Token lifetime, in seconds.
+        type: Always `federation_rule`.
+        updated_at: When the object was last changed (RFC 3339).
+        updated_by_actor_id: Identifier of whoever changed the object last.
+        workspace_id: Identifier of the workspace.
+        workspace_ids: Identifiers of the workspaces.
+    """
+
+    id: str
+    applies_to_all_workspaces: bool
+    created_at: dt.datetime
+    issuer_id: str
+    match: FederationRuleMatch
+    name: str
+    oauth_scope: str
+    target: ServiceAccountTarget
+    token_lifetime_seconds: int
+    type: Literal["federation_rule"] = "federation_rule"
+    updated_at: dt.datetime
+    workspace_ids: list[str]
+    archived_at: dt.datetime | None | Unset = UNSET
+    archived_by_actor_id: str | None | Unset = UNSET
+    attributes: dict[str, str] | None | Unset = UNSET
+    created_by_actor_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    issuer_name: str | None | Unset = UNSET
+    updated_by_actor_id: str | None | Unset = UNSET
+    workspace_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.applies_to_all_workspaces = data["applies_to_all_workspaces"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.issuer_id = data["issuer_id"]
+            value = data["match"]
+            self.match = _MODELS["FederationRuleMatch"](value)
+            self.name = data["name"]
+            self.oauth_scope = data["oauth_scope"]
+            value = data["target"]
+            self.target = _MODELS["ServiceAccountTarget"](value)
+            self.token_lifetime_seconds = data["token_lifetime_seconds"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            self.workspace_ids = data["workspace_ids"]
+            known = 12
+            if "archived_at" in data:
+                value = data["archived_at"]
+                self.archived_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.archived_at = UNSET
+            if "archived_by_actor_id" in data:
+                value = data["archived_by_actor_id"]
+                self.archived_by_actor_id = value
+                known += 1
+            else:
+                self.archived_by_actor_id = UNSET
+            if "attributes" in data:
+                value = data["attributes"]
+                self.attributes = value
+                known += 1
+            else:
+                self.attributes = UNSET
+            if "created_by_actor_id" in data:
+                value = data["created_by_actor_id"]
+                self.created_by_actor_id = value
+                known += 1
+            else:
+                self.created_by_actor_id = UNSET
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "issuer_name" in data:
+                value = data["issuer_name"]
+                self.issuer_name = value
+                known += 1
+            else:
+                self.issuer_name = UNSET
+            if "updated_by_actor_id" in data:
+                value = data["updated_by_actor_id"]
+                self.updated_by_actor_id = value
+                known += 1
+            else:
+                self.updated_by_actor_id = UNSET
+            if "workspace_id" in data:
+                value = data["workspace_id"]
+                self.workspace_id = value
+                known += 1
+            else:
+                self.workspace_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(datetime_),
+            None,
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+            None,
+            Lazy(__package__, ".federation_rule_match", "FederationRuleMatch"),
+            None,
+            None,
+            Lazy(__package__, ".service_account_target", "ServiceAccountTarget"),
+            None,
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+        )
+
+
+BetaFederationRule._WIRE = (
+    ("id", "id"),
+    ("applies_to_all_workspaces", "applies_to_all_workspaces"),
+    ("archived_at", "archived_at"),
+    ("archived_by_actor_id", "archived_by_actor_id"),
+    ("attributes", "attributes"),
+    ("created_at", "created_at"),
+    ("created_by_actor_id", "created_by_actor_id"),
+    ("description", "description"),
+    ("issuer_id", "issuer_id"),
+    ("issuer_name", "issuer_name"),
+    ("match", "match"),
+    ("name", "name"),
+    ("oauth_scope", "oauth_scope"),
+    ("target", "target"),
+    ("token_lifetime_seconds", "token_lifetime_seconds"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+    ("updated_by_actor_id", "updated_by_actor_id"),
+    ("workspace_id", "workspace_id"),
+    ("workspace_ids", "workspace_ids"),
+)

@@ -1,0 +1,44 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaOrganizationWebhookEndpointSigningSecret.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["BetaOrganizationWebhookEndpointSigningSecret"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaOrganizationWebhookEndpointSigningSecret(_Model):
+    """
+    The object ``BetaOrganizationWebhookEndpointSigningSecret`` of the API.
+    """
+
+    signing_secret: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.signing_secret = data["signing_secret"]
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaOrganizationWebhookEndpointSigningSecret._WIRE = (("signing_secret", "signing_secret"),)

@@ -1,0 +1,70 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginContentScan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaPluginContentScan"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginContentScan(_Model):
+    """
+    The object ``BetaPluginContentScan`` of the API.
+
+    Attributes:
+        status: Where the object stands.
+    """
+
+    status: Literal["completed", "errored", "processing"] | str
+    assessment: Literal["fail", "pass", "unknown", "warn"] | str | None | Unset = UNSET
+    reason: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.status = data["status"]
+            known = 1
+            if "assessment" in data:
+                value = data["assessment"]
+                self.assessment = value
+                known += 1
+            else:
+                self.assessment = UNSET
+            if "reason" in data:
+                value = data["reason"]
+                self.reason = value
+                known += 1
+            else:
+                self.reason = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaPluginContentScan._WIRE = (
+    ("assessment", "assessment"),
+    ("reason", "reason"),
+    ("status", "status"),
+)

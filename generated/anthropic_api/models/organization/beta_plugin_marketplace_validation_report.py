@@ -1,0 +1,154 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginMarketplaceValidationReport.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_plugin_marketplace_validation_plugin_error_object import BetaPluginMarketplaceValidationPluginErrorObject
+    from .beta_plugin_marketplace_validation_plugin_warnings import BetaPluginMarketplaceValidationPluginWarnings
+
+__all__ = ["BetaPluginMarketplaceValidationReport"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaPluginMarketplaceValidationPluginErrorObject": (
+            ".beta_plugin_marketplace_validation_plugin_error_object",
+            "BetaPluginMarketplaceValidationPluginErrorObject",
+        ),
+        "BetaPluginMarketplaceValidationPluginWarnings": (
+            ".beta_plugin_marketplace_validation_plugin_warnings",
+            "BetaPluginMarketplaceValidationPluginWarnings",
+        ),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginMarketplaceValidationReport(_Model):
+    """
+    The object ``BetaPluginMarketplaceValidationReport`` of the API.
+
+    Attributes:
+        ref: Reference of an element, as the page was read.
+        total_plugin_count: Number of total plugins.
+        type: Always `plugin_marketplace_validation_report`.
+    """
+
+    plugin_errors: list[BetaPluginMarketplaceValidationPluginErrorObject]
+    plugin_warnings: list[BetaPluginMarketplaceValidationPluginWarnings]
+    total_plugin_count: int
+    type: Literal["plugin_marketplace_validation_report"] = "plugin_marketplace_validation_report"
+    valid: bool
+    commit_sha: str | None | Unset = UNSET
+    manifest_error: str | None | Unset = UNSET
+    manifest_error_code: str | None | Unset = UNSET
+    ref: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["plugin_errors"]
+            self.plugin_errors = (
+                [_MODELS["BetaPluginMarketplaceValidationPluginErrorObject"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["plugin_warnings"]
+            self.plugin_warnings = (
+                [_MODELS["BetaPluginMarketplaceValidationPluginWarnings"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.total_plugin_count = data["total_plugin_count"]
+            self.type = data["type"]
+            self.valid = data["valid"]
+            known = 5
+            if "commit_sha" in data:
+                value = data["commit_sha"]
+                self.commit_sha = value
+                known += 1
+            else:
+                self.commit_sha = UNSET
+            if "manifest_error" in data:
+                value = data["manifest_error"]
+                self.manifest_error = value
+                known += 1
+            else:
+                self.manifest_error = UNSET
+            if "manifest_error_code" in data:
+                value = data["manifest_error_code"]
+                self.manifest_error_code = value
+                known += 1
+            else:
+                self.manifest_error_code = UNSET
+            if "ref" in data:
+                value = data["ref"]
+                self.ref = value
+                known += 1
+            else:
+                self.ref = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            seq(
+                Lazy(
+                    __package__,
+                    ".beta_plugin_marketplace_validation_plugin_error_object",
+                    "BetaPluginMarketplaceValidationPluginErrorObject",
+                )
+            ),
+            seq(
+                Lazy(
+                    __package__,
+                    ".beta_plugin_marketplace_validation_plugin_warnings",
+                    "BetaPluginMarketplaceValidationPluginWarnings",
+                )
+            ),
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+BetaPluginMarketplaceValidationReport._WIRE = (
+    ("commit_sha", "commit_sha"),
+    ("manifest_error", "manifest_error"),
+    ("manifest_error_code", "manifest_error_code"),
+    ("plugin_errors", "plugin_errors"),
+    ("plugin_warnings", "plugin_warnings"),
+    ("ref", "ref"),
+    ("total_plugin_count", "total_plugin_count"),
+    ("type", "type"),
+    ("valid", "valid"),
+)

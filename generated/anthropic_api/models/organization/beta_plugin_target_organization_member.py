@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginTargetOrganizationMember.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaPluginTargetOrganizationMember"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginTargetOrganizationMember(_Model):
+    """
+    The object ``BetaPluginTargetOrganizationMember`` of the API.
+
+    Attributes:
+        type: Always `organization_member`.
+        user_id: Identifier of the user.
+    """
+
+    type: Literal["organization_member"] = "organization_member"
+    user_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaPluginTargetOrganizationMember._WIRE = (
+    ("type", "type"),
+    ("user_id", "user_id"),
+)

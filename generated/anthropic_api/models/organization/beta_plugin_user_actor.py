@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginUserActor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaPluginUserActor"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginUserActor(_Model):
+    """
+    The object ``BetaPluginUserActor`` of the API.
+
+    Attributes:
+        email_address: E-mail address.
+        type: Always `user_actor`.
+        user_id: Identifier of the user.
+    """
+
+    type: Literal["user_actor"] = "user_actor"
+    user_id: str
+    email_address: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+            known = 2
+            if "email_address" in data:
+                value = data["email_address"]
+                self.email_address = value
+                known += 1
+            else:
+                self.email_address = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaPluginUserActor._WIRE = (
+    ("email_address", "email_address"),
+    ("type", "type"),
+    ("user_id", "user_id"),
+)

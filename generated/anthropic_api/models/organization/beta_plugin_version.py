@@ -1,0 +1,171 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginVersion.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_plugin_version_created_by import CODEC as _BETAPLUGINVERSIONCREATEDBY
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_plugin_component import BetaPluginComponent
+    from .beta_plugin_content_scan import BetaPluginContentScan
+    from .beta_plugin_version_created_by import BetaPluginVersionCreatedBy
+
+__all__ = ["BetaPluginVersion"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaPluginComponent": (".beta_plugin_component", "BetaPluginComponent"),
+        "BetaPluginContentScan": (".beta_plugin_content_scan", "BetaPluginContentScan"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginVersion(_Model):
+    """
+    The object ``BetaPluginVersion`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        description: Description in plain text.
+        display_name: Name as people see it.
+        plugin_id: Identifier of the plugin.
+        type: Always `plugin_version`.
+    """
+
+    id: str
+    created_at: dt.datetime
+    plugin_id: str
+    type: Literal["plugin_version"] = "plugin_version"
+    components: list[BetaPluginComponent] | None | Unset = UNSET
+    content_scan: BetaPluginContentScan | None | Unset = UNSET
+    created_by: BetaPluginVersionCreatedBy | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    manifest_version: str | None | Unset = UNSET
+    reach: Literal["contained", "privileged", "remote"] | str | None | Unset = UNSET
+    release_notes: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.plugin_id = data["plugin_id"]
+            self.type = data["type"]
+            known = 4
+            if "components" in data:
+                value = data["components"]
+                self.components = (
+                    None
+                    if value is None
+                    else [_MODELS["BetaPluginComponent"](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.components = UNSET
+            if "content_scan" in data:
+                value = data["content_scan"]
+                self.content_scan = None if value is None else _MODELS["BetaPluginContentScan"](value)
+                known += 1
+            else:
+                self.content_scan = UNSET
+            if "created_by" in data:
+                value = data["created_by"]
+                self.created_by = None if value is None else _BETAPLUGINVERSIONCREATEDBY[value["type"]](value)
+                known += 1
+            else:
+                self.created_by = UNSET
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "display_name" in data:
+                value = data["display_name"]
+                self.display_name = value
+                known += 1
+            else:
+                self.display_name = UNSET
+            if "manifest_version" in data:
+                value = data["manifest_version"]
+                self.manifest_version = value
+                known += 1
+            else:
+                self.manifest_version = UNSET
+            if "reach" in data:
+                value = data["reach"]
+                self.reach = value
+                known += 1
+            else:
+                self.reach = UNSET
+            if "release_notes" in data:
+                value = data["release_notes"]
+                self.release_notes = value
+                known += 1
+            else:
+                self.release_notes = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(seq(Lazy(__package__, ".beta_plugin_component", "BetaPluginComponent"))),
+            nullable(Lazy(__package__, ".beta_plugin_content_scan", "BetaPluginContentScan")),
+            datetime_,
+            nullable(Lazy(__package__, ".beta_plugin_version_created_by", "CODEC")),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+BetaPluginVersion._WIRE = (
+    ("id", "id"),
+    ("components", "components"),
+    ("content_scan", "content_scan"),
+    ("created_at", "created_at"),
+    ("created_by", "created_by"),
+    ("description", "description"),
+    ("display_name", "display_name"),
+    ("manifest_version", "manifest_version"),
+    ("plugin_id", "plugin_id"),
+    ("reach", "reach"),
+    ("release_notes", "release_notes"),
+    ("type", "type"),
+)

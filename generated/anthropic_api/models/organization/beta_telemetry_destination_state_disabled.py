@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTelemetryDestinationStateDisabled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_telemetry_destination_disabled_reason import CODEC as _BETATELEMETRYDESTINATIONDISABLEDREASON
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_telemetry_destination_disabled_reason import BetaTelemetryDestinationDisabledReason
+
+__all__ = ["BetaTelemetryDestinationStateDisabled"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTelemetryDestinationStateDisabled(_Model):
+    """
+    The object ``BetaTelemetryDestinationStateDisabled`` of the API.
+
+    Attributes:
+        type: Always `disabled`.
+    """
+
+    reason: BetaTelemetryDestinationDisabledReason
+    type: Literal["disabled"] = "disabled"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["reason"]
+            self.reason = _BETATELEMETRYDESTINATIONDISABLEDREASON[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_telemetry_destination_disabled_reason", "CODEC"),
+            None,
+        )
+
+
+BetaTelemetryDestinationStateDisabled._WIRE = (
+    ("reason", "reason"),
+    ("type", "type"),
+)
+BetaTelemetryDestinationStateDisabled._PARAM = (("type", "type"),)

@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTelemetryDestinationTestResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_telemetry_destination_test_result import CODEC as _BETATELEMETRYDESTINATIONTESTRESULT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_telemetry_destination_test_result import BetaTelemetryDestinationTestResult
+
+__all__ = ["BetaTelemetryDestinationTestResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTelemetryDestinationTestResponse(_Model):
+    """
+    The object ``BetaTelemetryDestinationTestResponse`` of the API.
+
+    Attributes:
+        type: Always `telemetry_destination_test`.
+    """
+
+    result: BetaTelemetryDestinationTestResult
+    type: Literal["telemetry_destination_test"] = "telemetry_destination_test"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["result"]
+            self.result = _BETATELEMETRYDESTINATIONTESTRESULT[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_telemetry_destination_test_result", "CODEC"),
+            None,
+        )
+
+
+BetaTelemetryDestinationTestResponse._WIRE = (
+    ("result", "result"),
+    ("type", "type"),
+)

@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTelemetryDestinationTraces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+    from .beta_telemetry_destination_content_mode import BetaTelemetryDestinationContentMode
+
+__all__ = ["BetaTelemetryDestinationTraces"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTelemetryDestinationTraces(_Model):
+    """
+    The object ``BetaTelemetryDestinationTraces`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        endpoint_url: URL of the endpoint.
+        max_content_bytes: Max content, in bytes.
+    """
+
+    content_mode: BetaTelemetryDestinationContentMode
+    enabled: bool
+    endpoint_url: str | None | Unset = UNSET
+    max_content_bytes: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.content_mode = data["content_mode"]
+            self.enabled = data["enabled"]
+            known = 2
+            if "endpoint_url" in data:
+                value = data["endpoint_url"]
+                self.endpoint_url = value
+                known += 1
+            else:
+                self.endpoint_url = UNSET
+            if "max_content_bytes" in data:
+                value = data["max_content_bytes"]
+                self.max_content_bytes = value
+                known += 1
+            else:
+                self.max_content_bytes = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaTelemetryDestinationTraces._WIRE = (
+    ("content_mode", "content_mode"),
+    ("enabled", "enabled"),
+    ("endpoint_url", "endpoint_url"),
+    ("max_content_bytes", "max_content_bytes"),
+)

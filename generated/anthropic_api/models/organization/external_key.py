@@ -1,0 +1,117 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ExternalKey.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .external_key_attachment import CODEC as _EXTERNALKEYATTACHMENT
+from .external_key_provider_config import CODEC as _EXTERNALKEYPROVIDERCONFIG
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .external_key_attachment import ExternalKeyAttachment
+    from .external_key_provider_config import ExternalKeyProviderConfig
+
+__all__ = ["ExternalKey"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ExternalKey(_Model):
+    """
+    The object ``ExternalKey`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        display_name: Name as people see it.
+        type: Always `external_key`.
+        updated_at: When the object was last changed (RFC 3339).
+        user_profile_id: Identifier of the user profile.
+    """
+
+    id: str
+    attachment: ExternalKeyAttachment
+    created_at: dt.datetime
+    geo: str
+    provider_config: ExternalKeyProviderConfig
+    type: Literal["external_key"] = "external_key"
+    updated_at: dt.datetime
+    display_name: str | None | Unset = UNSET
+    user_profile_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["attachment"]
+            self.attachment = _EXTERNALKEYATTACHMENT[value["type"]](value)
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.geo = data["geo"]
+            value = data["provider_config"]
+            self.provider_config = _EXTERNALKEYPROVIDERCONFIG[value["type"]](value)
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 7
+            if "display_name" in data:
+                value = data["display_name"]
+                self.display_name = value
+                known += 1
+            else:
+                self.display_name = UNSET
+            if "user_profile_id" in data:
+                value = data["user_profile_id"]
+                self.user_profile_id = value
+                known += 1
+            else:
+                self.user_profile_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".external_key_attachment", "CODEC"),
+            datetime_,
+            None,
+            None,
+            Lazy(__package__, ".external_key_provider_config", "CODEC"),
+            None,
+            datetime_,
+            None,
+        )
+
+
+ExternalKey._WIRE = (
+    ("id", "id"),
+    ("attachment", "attachment"),
+    ("created_at", "created_at"),
+    ("display_name", "display_name"),
+    ("geo", "geo"),
+    ("provider_config", "provider_config"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+    ("user_profile_id", "user_profile_id"),
+)

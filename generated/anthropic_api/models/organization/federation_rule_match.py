@@ -1,0 +1,80 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object FederationRuleMatch.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["FederationRuleMatch"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class FederationRuleMatch(_Model):
+    """
+    The object ``FederationRuleMatch`` of the API.
+    """
+
+    audience: str | None | Unset = UNSET
+    claims: dict[str, str] | None | Unset = UNSET
+    condition: str | None | Unset = UNSET
+    subject_prefix: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "audience" in data:
+                value = data["audience"]
+                self.audience = value
+                known += 1
+            else:
+                self.audience = UNSET
+            if "claims" in data:
+                value = data["claims"]
+                self.claims = value
+                known += 1
+            else:
+                self.claims = UNSET
+            if "condition" in data:
+                value = data["condition"]
+                self.condition = value
+                known += 1
+            else:
+                self.condition = UNSET
+            if "subject_prefix" in data:
+                value = data["subject_prefix"]
+                self.subject_prefix = value
+                known += 1
+            else:
+                self.subject_prefix = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+FederationRuleMatch._WIRE = (
+    ("audience", "audience"),
+    ("claims", "claims"),
+    ("condition", "condition"),
+    ("subject_prefix", "subject_prefix"),
+)

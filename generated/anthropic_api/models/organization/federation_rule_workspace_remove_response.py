@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object FederationRuleWorkspaceRemoveResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["FederationRuleWorkspaceRemoveResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class FederationRuleWorkspaceRemoveResponse(_Model):
+    """
+    The object ``FederationRuleWorkspaceRemoveResponse`` of the API.
+
+    Attributes:
+        federation_rule_id: Identifier of the federation rule.
+        type: Always `federation_rule_workspace_deleted`.
+        workspace_id: Identifier of the workspace.
+    """
+
+    federation_rule_id: str
+    type: Literal["federation_rule_workspace_deleted"] = "federation_rule_workspace_deleted"
+    workspace_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.federation_rule_id = data["federation_rule_id"]
+            self.type = data["type"]
+            self.workspace_id = data["workspace_id"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+FederationRuleWorkspaceRemoveResponse._WIRE = (
+    ("federation_rule_id", "federation_rule_id"),
+    ("type", "type"),
+    ("workspace_id", "workspace_id"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object GCPExternalKeyConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["GCPExternalKeyConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class GCPExternalKeyConfig(_Model):
+    """
+    The object ``GCPExternalKeyConfig`` of the API.
+
+    Attributes:
+        key_name: Name of the key.
+        type: Always `gcp`.
+    """
+
+    key_name: str
+    type: Literal["gcp"] = "gcp"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.key_name = data["key_name"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+GCPExternalKeyConfig._WIRE = (
+    ("key_name", "key_name"),
+    ("type", "type"),
+)

@@ -1,0 +1,71 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object JWKSDiscovery.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["JWKSDiscovery"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class JWKSDiscovery(_Model):
+    """
+    The object ``JWKSDiscovery`` of the API.
+
+    Attributes:
+        type: Always `discovery`.
+        ca_cert_pem: Certificate of the authority that signed the certificate, in PEM form.
+    """
+
+    type: Literal["discovery"] = "discovery"
+    ca_cert_pem: str | None | Unset = UNSET
+    discovery_base: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "ca_cert_pem" in data:
+                value = data["ca_cert_pem"]
+                self.ca_cert_pem = value
+                known += 1
+            else:
+                self.ca_cert_pem = UNSET
+            if "discovery_base" in data:
+                value = data["discovery_base"]
+                self.discovery_base = value
+                known += 1
+            else:
+                self.discovery_base = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+JWKSDiscovery._WIRE = (
+    ("type", "type"),
+    ("ca_cert_pem", "ca_cert_pem"),
+    ("discovery_base", "discovery_base"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object JWKSExplicitURL.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["JWKSExplicitURL"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class JWKSExplicitURL(_Model):
+    """
+    The object ``JWKSExplicitURL`` of the API.
+
+    Attributes:
+        type: Always `explicit_url`.
+        url: The URL.
+        ca_cert_pem: Certificate of the authority that signed the certificate, in PEM form.
+    """
+
+    type: Literal["explicit_url"] = "explicit_url"
+    url: str
+    ca_cert_pem: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            self.url = data["url"]
+            known = 2
+            if "ca_cert_pem" in data:
+                value = data["ca_cert_pem"]
+                self.ca_cert_pem = value
+                known += 1
+            else:
+                self.ca_cert_pem = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+JWKSExplicitURL._WIRE = (
+    ("type", "type"),
+    ("url", "url"),
+    ("ca_cert_pem", "ca_cert_pem"),
+)

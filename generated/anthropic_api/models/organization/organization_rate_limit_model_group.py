@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object OrganizationRateLimitModelGroup.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["OrganizationRateLimitModelGroup"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class OrganizationRateLimitModelGroup(_Model):
+    """
+    The object ``OrganizationRateLimitModelGroup`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        display_name: Name as people see it.
+        type: Always `model_group`.
+    """
+
+    id: str
+    display_name: str
+    type: Literal["model_group"] = "model_group"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.display_name = data["display_name"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+OrganizationRateLimitModelGroup._WIRE = (
+    ("id", "id"),
+    ("display_name", "display_name"),
+    ("type", "type"),
+)

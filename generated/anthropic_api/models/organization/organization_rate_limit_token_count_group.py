@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object OrganizationRateLimitTokenCountGroup.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["OrganizationRateLimitTokenCountGroup"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class OrganizationRateLimitTokenCountGroup(_Model):
+    """
+    The object ``OrganizationRateLimitTokenCountGroup`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        type: Always `token_count`.
+    """
+
+    id: str
+    type: Literal["token_count"] = "token_count"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+OrganizationRateLimitTokenCountGroup._WIRE = (
+    ("id", "id"),
+    ("type", "type"),
+)

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object OrganizationUser.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .organization_role import OrganizationRole
+
+__all__ = ["OrganizationUser"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class OrganizationUser(_Model):
+    """
+    The object ``OrganizationUser`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        added_at: When it was added (RFC 3339).
+        email: E-mail address.
+        name: Name.
+        role: Role.
+        type: Always `user`.
+    """
+
+    id: str
+    added_at: dt.datetime
+    email: str
+    name: str
+    role: OrganizationRole
+    type: Literal["user"] = "user"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["added_at"]
+            self.added_at = datetime_(value)
+            self.email = data["email"]
+            self.name = data["name"]
+            self.role = data["role"]
+            self.type = data["type"]
+            known = 6
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+OrganizationUser._WIRE = (
+    ("id", "id"),
+    ("added_at", "added_at"),
+    ("email", "email"),
+    ("name", "name"),
+    ("role", "role"),
+    ("type", "type"),
+)

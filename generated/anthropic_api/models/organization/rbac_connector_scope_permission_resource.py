@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RBACConnectorScopePermissionResource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["RBACConnectorScopePermissionResource"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RBACConnectorScopePermissionResource(_Model):
+    """
+    The object ``RBACConnectorScopePermissionResource`` of the API.
+
+    Attributes:
+        connector_id: Identifier of the connector.
+        type: Always `connector_scope`.
+    """
+
+    connector_id: str
+    scope: str
+    type: Literal["connector_scope"] = "connector_scope"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.connector_id = data["connector_id"]
+            self.scope = data["scope"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+RBACConnectorScopePermissionResource._WIRE = (
+    ("connector_id", "connector_id"),
+    ("scope", "scope"),
+    ("type", "type"),
+)

@@ -1,0 +1,81 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RBACGroupMember.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+
+__all__ = ["RBACGroupMember"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RBACGroupMember(_Model):
+    """
+    The object ``RBACGroupMember`` of the API.
+
+    Attributes:
+        created_at: When the object was created (RFC 3339).
+        email: E-mail address.
+        rbac_group_id: Identifier of the group.
+        type: Always `rbac_group_member`.
+        user_id: Identifier of the user.
+    """
+
+    created_at: dt.datetime
+    email: str
+    rbac_group_id: str
+    type: Literal["rbac_group_member"] = "rbac_group_member"
+    user_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.email = data["email"]
+            self.rbac_group_id = data["rbac_group_id"]
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            datetime_,
+            None,
+            None,
+            None,
+            None,
+        )
+
+
+RBACGroupMember._WIRE = (
+    ("created_at", "created_at"),
+    ("email", "email"),
+    ("rbac_group_id", "rbac_group_id"),
+    ("type", "type"),
+    ("user_id", "user_id"),
+)

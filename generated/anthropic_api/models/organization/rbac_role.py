@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RBACRole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .rbac_role_source import CODEC as _RBACROLESOURCE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .rbac_role_source import RBACRoleSource
+
+__all__ = ["RBACRole"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RBACRole(_Model):
+    """
+    The object ``RBACRole`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        display_name: Name as people see it.
+        type: Always `rbac_role`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    id: str
+    created_at: dt.datetime
+    display_name: str
+    source: RBACRoleSource
+    type: Literal["rbac_role"] = "rbac_role"
+    updated_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.display_name = data["display_name"]
+            value = data["source"]
+            self.source = _RBACROLESOURCE[value["type"]](value)
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 6
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            Lazy(__package__, ".rbac_role_source", "CODEC"),
+            None,
+            datetime_,
+        )
+
+
+RBACRole._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("display_name", "display_name"),
+    ("source", "source"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)

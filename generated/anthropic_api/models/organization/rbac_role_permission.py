@@ -1,0 +1,70 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object RBACRolePermission.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .rbac_role_permission_resource import CODEC as _RBACROLEPERMISSIONRESOURCE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .rbac_role_permission_resource import RBACRolePermissionResource
+
+__all__ = ["RBACRolePermission"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class RBACRolePermission(_Model):
+    """
+    The object ``RBACRolePermission`` of the API.
+
+    Attributes:
+        type: Always `rbac_role_permission`.
+    """
+
+    action: str
+    resource: RBACRolePermissionResource
+    type: Literal["rbac_role_permission"] = "rbac_role_permission"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.action = data["action"]
+            value = data["resource"]
+            self.resource = _RBACROLEPERMISSIONRESOURCE[value["type"]](value)
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".rbac_role_permission_resource", "CODEC"),
+            None,
+        )
+
+
+RBACRolePermission._WIRE = (
+    ("action", "action"),
+    ("resource", "resource"),
+    ("type", "type"),
+)

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ServiceAccountWorkspaceRemoveResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["ServiceAccountWorkspaceRemoveResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ServiceAccountWorkspaceRemoveResponse(_Model):
+    """
+    The object ``ServiceAccountWorkspaceRemoveResponse`` of the API.
+
+    Attributes:
+        service_account_id: Identifier of the service account.
+        type: Always `service_account_workspace_member_deleted`.
+        workspace_id: Identifier of the workspace.
+    """
+
+    service_account_id: str
+    type: Literal["service_account_workspace_member_deleted"] = "service_account_workspace_member_deleted"
+    workspace_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.service_account_id = data["service_account_id"]
+            self.type = data["type"]
+            self.workspace_id = data["workspace_id"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ServiceAccountWorkspaceRemoveResponse._WIRE = (
+    ("service_account_id", "service_account_id"),
+    ("type", "type"),
+    ("workspace_id", "workspace_id"),
+)

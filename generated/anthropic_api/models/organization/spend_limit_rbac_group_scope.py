@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object SpendLimitRBACGroupScope.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["SpendLimitRBACGroupScope"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class SpendLimitRBACGroupScope(_Model):
+    """
+    The object ``SpendLimitRBACGroupScope`` of the API.
+
+    Attributes:
+        rbac_group_id: Identifier of the group.
+        type: Always `rbac_group`.
+    """
+
+    rbac_group_id: str
+    type: Literal["rbac_group"] = "rbac_group"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.rbac_group_id = data["rbac_group_id"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+SpendLimitRBACGroupScope._WIRE = (
+    ("rbac_group_id", "rbac_group_id"),
+    ("type", "type"),
+)

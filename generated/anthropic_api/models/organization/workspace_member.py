@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object WorkspaceMember.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from .workspace_role import WorkspaceRole
+
+__all__ = ["WorkspaceMember"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class WorkspaceMember(_Model):
+    """
+    The object ``WorkspaceMember`` of the API.
+
+    Attributes:
+        type: Always `workspace_member`.
+        user_id: Identifier of the user.
+        workspace_id: Identifier of the workspace.
+        workspace_role: Role in the workspace.
+    """
+
+    type: Literal["workspace_member"] = "workspace_member"
+    user_id: str
+    workspace_id: str
+    workspace_role: WorkspaceRole
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            self.user_id = data["user_id"]
+            self.workspace_id = data["workspace_id"]
+            self.workspace_role = data["workspace_role"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+WorkspaceMember._WIRE = (
+    ("type", "type"),
+    ("user_id", "user_id"),
+    ("workspace_id", "workspace_id"),
+    ("workspace_role", "workspace_role"),
+)

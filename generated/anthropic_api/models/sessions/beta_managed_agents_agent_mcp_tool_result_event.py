@@ -1,0 +1,107 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAgentMCPToolResultEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_agent_mcp_tool_result_event_content import (
+    CODEC as _BETAMANAGEDAGENTSAGENTMCPTOOLRESULTEVENTCONTENT,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_agent_mcp_tool_result_event_content import BetaManagedAgentsAgentMCPToolResultEventContent
+
+__all__ = ["BetaManagedAgentsAgentMCPToolResultEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAgentMCPToolResultEvent(_Model):
+    """
+    The object ``BetaManagedAgentsAgentMCPToolResultEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        mcp_tool_use_id: Identifier of the MCP tool use.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        type: Always `agent.mcp_tool_result`.
+        is_error: Whether the tool failed.
+    """
+
+    id: str
+    mcp_tool_use_id: str
+    processed_at: dt.datetime
+    type: Literal["agent.mcp_tool_result"] = "agent.mcp_tool_result"
+    content: list[BetaManagedAgentsAgentMCPToolResultEventContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.mcp_tool_use_id = data["mcp_tool_use_id"]
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            self.type = data["type"]
+            known = 4
+            if "content" in data:
+                value = data["content"]
+                self.content = (
+                    None
+                    if value is None
+                    else [_BETAMANAGEDAGENTSAGENTMCPTOOLRESULTEVENTCONTENT[item["type"]](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.content = UNSET
+            if "is_error" in data:
+                value = data["is_error"]
+                self.is_error = value
+                known += 1
+            else:
+                self.is_error = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            datetime_,
+            None,
+            nullable(seq(Lazy(__package__, ".beta_managed_agents_agent_mcp_tool_result_event_content", "CODEC"))),
+            None,
+        )
+
+
+BetaManagedAgentsAgentMCPToolResultEvent._WIRE = (
+    ("id", "id"),
+    ("mcp_tool_use_id", "mcp_tool_use_id"),
+    ("processed_at", "processed_at"),
+    ("type", "type"),
+    ("content", "content"),
+    ("is_error", "is_error"),
+)

@@ -1,0 +1,35 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The type BetaManagedAgentsAgentThreadMessageReceivedEventContent.
+
+The type ``BetaManagedAgentsAgentThreadMessageReceivedEventContent`` of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..._codecs import Variants
+
+if TYPE_CHECKING:
+    from ..shared.beta_managed_agents_document_block import BetaManagedAgentsDocumentBlock
+    from ..shared.beta_managed_agents_image_block import BetaManagedAgentsImageBlock
+    from ..shared.beta_managed_agents_redacted_block import BetaManagedAgentsRedactedBlock
+    from ..shared.beta_managed_agents_text_block import BetaManagedAgentsTextBlock
+
+__all__ = ["CODEC", "BetaManagedAgentsAgentThreadMessageReceivedEventContent"]
+
+CODEC = Variants(
+    "type",
+    __package__,
+    {
+        "text": ("..shared.beta_managed_agents_text_block", "BetaManagedAgentsTextBlock"),
+        "image": ("..shared.beta_managed_agents_image_block", "BetaManagedAgentsImageBlock"),
+        "document": ("..shared.beta_managed_agents_document_block", "BetaManagedAgentsDocumentBlock"),
+        "redacted": ("..shared.beta_managed_agents_redacted_block", "BetaManagedAgentsRedactedBlock"),
+    },
+)
+
+BetaManagedAgentsAgentThreadMessageReceivedEventContent: TypeAlias = "BetaManagedAgentsTextBlock | BetaManagedAgentsImageBlock | BetaManagedAgentsDocumentBlock | BetaManagedAgentsRedactedBlock"

@@ -1,0 +1,103 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAgentThreadMessageSentEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_agent_thread_message_sent_event_content import (
+    CODEC as _BETAMANAGEDAGENTSAGENTTHREADMESSAGESENTEVENTCONTENT,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_agent_thread_message_sent_event_content import (
+        BetaManagedAgentsAgentThreadMessageSentEventContent,
+    )
+
+__all__ = ["BetaManagedAgentsAgentThreadMessageSentEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAgentThreadMessageSentEvent(_Model):
+    """
+    The object ``BetaManagedAgentsAgentThreadMessageSentEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        to_session_thread_id: Identifier of the to session thread.
+        type: Always `agent.thread_message_sent`.
+        to_agent_name: Name of the to agent.
+    """
+
+    id: str
+    content: list[BetaManagedAgentsAgentThreadMessageSentEventContent]
+    processed_at: dt.datetime
+    to_session_thread_id: str
+    type: Literal["agent.thread_message_sent"] = "agent.thread_message_sent"
+    to_agent_name: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["content"]
+            self.content = (
+                [_BETAMANAGEDAGENTSAGENTTHREADMESSAGESENTEVENTCONTENT[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            self.to_session_thread_id = data["to_session_thread_id"]
+            self.type = data["type"]
+            known = 5
+            if "to_agent_name" in data:
+                value = data["to_agent_name"]
+                self.to_agent_name = value
+                known += 1
+            else:
+                self.to_agent_name = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            seq(Lazy(__package__, ".beta_managed_agents_agent_thread_message_sent_event_content", "CODEC")),
+            datetime_,
+            None,
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsAgentThreadMessageSentEvent._WIRE = (
+    ("id", "id"),
+    ("content", "content"),
+    ("processed_at", "processed_at"),
+    ("to_session_thread_id", "to_session_thread_id"),
+    ("type", "type"),
+    ("to_agent_name", "to_agent_name"),
+)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsCacheCreationUsage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsCacheCreationUsage"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsCacheCreationUsage(_Model):
+    """
+    The object ``BetaManagedAgentsCacheCreationUsage`` of the API.
+
+    Attributes:
+        ephemeral_1h_input_tokens: Number of ephemeral 1h input tokens.
+        ephemeral_5m_input_tokens: Number of ephemeral 5m input tokens.
+    """
+
+    ephemeral_1h_input_tokens: int | None | Unset = UNSET
+    ephemeral_5m_input_tokens: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "ephemeral_1h_input_tokens" in data:
+                value = data["ephemeral_1h_input_tokens"]
+                self.ephemeral_1h_input_tokens = value
+                known += 1
+            else:
+                self.ephemeral_1h_input_tokens = UNSET
+            if "ephemeral_5m_input_tokens" in data:
+                value = data["ephemeral_5m_input_tokens"]
+                self.ephemeral_5m_input_tokens = value
+                known += 1
+            else:
+                self.ephemeral_5m_input_tokens = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsCacheCreationUsage._WIRE = (
+    ("ephemeral_1h_input_tokens", "ephemeral_1h_input_tokens"),
+    ("ephemeral_5m_input_tokens", "ephemeral_5m_input_tokens"),
+)

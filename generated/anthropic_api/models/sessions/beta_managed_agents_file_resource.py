@@ -1,0 +1,92 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsFileResource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+
+__all__ = ["BetaManagedAgentsFileResource"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsFileResource(_Model):
+    """
+    The object ``BetaManagedAgentsFileResource`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        file_id: Identifier of the file.
+        mount_path: Path at which the resource is mounted.
+        type: Always `file`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    id: str
+    created_at: dt.datetime
+    file_id: str
+    mount_path: str
+    type: Literal["file"] = "file"
+    updated_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.file_id = data["file_id"]
+            self.mount_path = data["mount_path"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 6
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+            None,
+            datetime_,
+        )
+
+
+BetaManagedAgentsFileResource._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("file_id", "file_id"),
+    ("mount_path", "mount_path"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)
+BetaManagedAgentsFileResource._PARAM = (
+    ("file_id", "file_id"),
+    ("mount_path", "mount_path"),
+    ("type", "type"),
+)

@@ -1,0 +1,80 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPAuthenticationFailedErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_mcp_authentication_failed_error_object_retry_status import (
+    CODEC as _BETAMANAGEDAGENTSMCPAUTHENTICATIONFAILEDERROROBJECTRETRYSTATUS,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_mcp_authentication_failed_error_object_retry_status import (
+        BetaManagedAgentsMCPAuthenticationFailedErrorObjectRetryStatus,
+    )
+
+__all__ = ["BetaManagedAgentsMCPAuthenticationFailedErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPAuthenticationFailedErrorObject(_Model):
+    """
+    The object ``BetaManagedAgentsMCPAuthenticationFailedErrorObject`` of the API.
+
+    Attributes:
+        mcp_server_name: Name of the MCP server.
+        message: What went wrong, for people to read; do not match on it.
+        type: Always `mcp_authentication_failed_error`.
+    """
+
+    mcp_server_name: str
+    message: str
+    retry_status: BetaManagedAgentsMCPAuthenticationFailedErrorObjectRetryStatus
+    type: Literal["mcp_authentication_failed_error"] = "mcp_authentication_failed_error"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.mcp_server_name = data["mcp_server_name"]
+            self.message = data["message"]
+            value = data["retry_status"]
+            self.retry_status = _BETAMANAGEDAGENTSMCPAUTHENTICATIONFAILEDERROROBJECTRETRYSTATUS[value["type"]](value)
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_mcp_authentication_failed_error_object_retry_status", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsMCPAuthenticationFailedErrorObject._WIRE = (
+    ("mcp_server_name", "mcp_server_name"),
+    ("message", "message"),
+    ("retry_status", "retry_status"),
+    ("type", "type"),
+)

@@ -1,0 +1,108 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMemoryStoreResource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsMemoryStoreResource"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMemoryStoreResource(_Model):
+    """
+    The object ``BetaManagedAgentsMemoryStoreResource`` of the API.
+
+    Attributes:
+        memory_store_id: Identifier of the memory store.
+        type: Always `memory_store`.
+        description: Description in plain text.
+        instructions: Instructions in plain text.
+        mount_path: Path at which the resource is mounted.
+        name: Name.
+    """
+
+    memory_store_id: str
+    type: Literal["memory_store"] = "memory_store"
+    access: Literal["read_write", "read_only"] | str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+    mount_path: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.memory_store_id = data["memory_store_id"]
+            self.type = data["type"]
+            known = 2
+            if "access" in data:
+                value = data["access"]
+                self.access = value
+                known += 1
+            else:
+                self.access = UNSET
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "instructions" in data:
+                value = data["instructions"]
+                self.instructions = value
+                known += 1
+            else:
+                self.instructions = UNSET
+            if "mount_path" in data:
+                value = data["mount_path"]
+                self.mount_path = value
+                known += 1
+            else:
+                self.mount_path = UNSET
+            if "name" in data:
+                value = data["name"]
+                self.name = value
+                known += 1
+            else:
+                self.name = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsMemoryStoreResource._WIRE = (
+    ("memory_store_id", "memory_store_id"),
+    ("type", "type"),
+    ("access", "access"),
+    ("description", "description"),
+    ("instructions", "instructions"),
+    ("mount_path", "mount_path"),
+    ("name", "name"),
+)
+BetaManagedAgentsMemoryStoreResource._PARAM = (
+    ("memory_store_id", "memory_store_id"),
+    ("type", "type"),
+    ("access", "access"),
+    ("instructions", "instructions"),
+)

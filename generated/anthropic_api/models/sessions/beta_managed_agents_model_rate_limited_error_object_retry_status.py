@@ -1,0 +1,33 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The type BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus.
+
+The type ``BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus`` of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..._codecs import Variants
+
+if TYPE_CHECKING:
+    from .beta_managed_agents_retry_status_exhausted import BetaManagedAgentsRetryStatusExhausted
+    from .beta_managed_agents_retry_status_retrying import BetaManagedAgentsRetryStatusRetrying
+    from .beta_managed_agents_retry_status_terminal import BetaManagedAgentsRetryStatusTerminal
+
+__all__ = ["CODEC", "BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus"]
+
+CODEC = Variants(
+    "type",
+    __package__,
+    {
+        "retrying": (".beta_managed_agents_retry_status_retrying", "BetaManagedAgentsRetryStatusRetrying"),
+        "exhausted": (".beta_managed_agents_retry_status_exhausted", "BetaManagedAgentsRetryStatusExhausted"),
+        "terminal": (".beta_managed_agents_retry_status_terminal", "BetaManagedAgentsRetryStatusTerminal"),
+    },
+)
+
+BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus: TypeAlias = "BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal"

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsRepositoryAuthenticationErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_repository_authentication_error_object_retry_status import (
+    CODEC as _BETAMANAGEDAGENTSREPOSITORYAUTHENTICATIONERROROBJECTRETRYSTATUS,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_repository_authentication_error_object_retry_status import (
+        BetaManagedAgentsRepositoryAuthenticationErrorObjectRetryStatus,
+    )
+
+__all__ = ["BetaManagedAgentsRepositoryAuthenticationErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsRepositoryAuthenticationErrorObject(_Model):
+    """
+    The object ``BetaManagedAgentsRepositoryAuthenticationErrorObject`` of the API.
+
+    Attributes:
+        message: What went wrong, for people to read; do not match on it.
+        repository_url: URL of the repository.
+        type: Always `repository_authentication_error`.
+    """
+
+    message: str
+    retry_status: BetaManagedAgentsRepositoryAuthenticationErrorObjectRetryStatus
+    type: Literal["repository_authentication_error"] = "repository_authentication_error"
+    repository_url: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.message = data["message"]
+            value = data["retry_status"]
+            self.retry_status = _BETAMANAGEDAGENTSREPOSITORYAUTHENTICATIONERROROBJECTRETRYSTATUS[value["type"]](value)
+            self.type = data["type"]
+            known = 3
+            if "repository_url" in data:
+                value = data["repository_url"]
+                self.repository_url = value
+                known += 1
+            else:
+                self.repository_url = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_repository_authentication_error_object_retry_status", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsRepositoryAuthenticationErrorObject._WIRE = (
+    ("message", "message"),
+    ("repository_url", "repository_url"),
+    ("retry_status", "retry_status"),
+    ("type", "type"),
+)

@@ -1,0 +1,200 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSession.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_session_resource import CODEC as _BETAMANAGEDAGENTSSESSIONRESOURCE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.beta_managed_agents_budget_limit import BetaManagedAgentsBudgetLimit
+    from .beta_managed_agents_outcome_evaluation_resource import BetaManagedAgentsOutcomeEvaluationResource
+    from .beta_managed_agents_session_agent import BetaManagedAgentsSessionAgent
+    from .beta_managed_agents_session_resource import BetaManagedAgentsSessionResource
+    from .beta_managed_agents_session_stats import BetaManagedAgentsSessionStats
+    from .beta_managed_agents_session_usage import BetaManagedAgentsSessionUsage
+
+__all__ = ["BetaManagedAgentsSession"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsBudgetLimit": ("..shared.beta_managed_agents_budget_limit", "BetaManagedAgentsBudgetLimit"),
+        "BetaManagedAgentsOutcomeEvaluationResource": (
+            ".beta_managed_agents_outcome_evaluation_resource",
+            "BetaManagedAgentsOutcomeEvaluationResource",
+        ),
+        "BetaManagedAgentsSessionAgent": (".beta_managed_agents_session_agent", "BetaManagedAgentsSessionAgent"),
+        "BetaManagedAgentsSessionStats": (".beta_managed_agents_session_stats", "BetaManagedAgentsSessionStats"),
+        "BetaManagedAgentsSessionUsage": (".beta_managed_agents_session_usage", "BetaManagedAgentsSessionUsage"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSession(_Model):
+    """
+    The object ``BetaManagedAgentsSession`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        archived_at: When the object was archived (RFC 3339); null while it is in use.
+        created_at: When the object was created (RFC 3339).
+        environment_id: Identifier of the environment.
+        metadata: Pairs of strings of your own, kept with the object and not interpreted.
+        status: Where the object stands.
+        title: Title.
+        type: Always `session`.
+        updated_at: When the object was last changed (RFC 3339).
+        usage: Tokens used.
+        vault_ids: Identifiers of the vaults whose credentials may be used.
+        deployment_id: Identifier of the deployment.
+    """
+
+    id: str
+    agent: BetaManagedAgentsSessionAgent
+    created_at: dt.datetime
+    environment_id: str
+    metadata: dict[str, str]
+    outcome_evaluations: list[BetaManagedAgentsOutcomeEvaluationResource]
+    resources: list[BetaManagedAgentsSessionResource]
+    stats: BetaManagedAgentsSessionStats
+    status: Literal["rescheduling", "running", "idle", "terminated"] | str
+    type: Literal["session"] = "session"
+    updated_at: dt.datetime
+    usage: BetaManagedAgentsSessionUsage
+    vault_ids: list[str]
+    archived_at: dt.datetime | None | Unset = UNSET
+    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    deployment_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["agent"]
+            self.agent = _MODELS["BetaManagedAgentsSessionAgent"](value)
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.environment_id = data["environment_id"]
+            self.metadata = data["metadata"]
+            value = data["outcome_evaluations"]
+            self.outcome_evaluations = (
+                [_MODELS["BetaManagedAgentsOutcomeEvaluationResource"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["resources"]
+            self.resources = (
+                [_BETAMANAGEDAGENTSSESSIONRESOURCE[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["stats"]
+            self.stats = _MODELS["BetaManagedAgentsSessionStats"](value)
+            self.status = data["status"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            value = data["usage"]
+            self.usage = _MODELS["BetaManagedAgentsSessionUsage"](value)
+            self.vault_ids = data["vault_ids"]
+            known = 13
+            if "archived_at" in data:
+                value = data["archived_at"]
+                self.archived_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.archived_at = UNSET
+            if "budget" in data:
+                value = data["budget"]
+                self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
+                known += 1
+            else:
+                self.budget = UNSET
+            if "title" in data:
+                value = data["title"]
+                self.title = value
+                known += 1
+            else:
+                self.title = UNSET
+            if "deployment_id" in data:
+                value = data["deployment_id"]
+                self.deployment_id = value
+                known += 1
+            else:
+                self.deployment_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".beta_managed_agents_session_agent", "BetaManagedAgentsSessionAgent"),
+            nullable(datetime_),
+            nullable(Lazy(__package__, "..shared.beta_managed_agents_budget_limit", "BetaManagedAgentsBudgetLimit")),
+            datetime_,
+            None,
+            None,
+            seq(
+                Lazy(
+                    __package__,
+                    ".beta_managed_agents_outcome_evaluation_resource",
+                    "BetaManagedAgentsOutcomeEvaluationResource",
+                )
+            ),
+            seq(Lazy(__package__, ".beta_managed_agents_session_resource", "CODEC")),
+            Lazy(__package__, ".beta_managed_agents_session_stats", "BetaManagedAgentsSessionStats"),
+            None,
+            None,
+            None,
+            datetime_,
+            Lazy(__package__, ".beta_managed_agents_session_usage", "BetaManagedAgentsSessionUsage"),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsSession._WIRE = (
+    ("id", "id"),
+    ("agent", "agent"),
+    ("archived_at", "archived_at"),
+    ("budget", "budget"),
+    ("created_at", "created_at"),
+    ("environment_id", "environment_id"),
+    ("metadata", "metadata"),
+    ("outcome_evaluations", "outcome_evaluations"),
+    ("resources", "resources"),
+    ("stats", "stats"),
+    ("status", "status"),
+    ("title", "title"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+    ("usage", "usage"),
+    ("vault_ids", "vault_ids"),
+    ("deployment_id", "deployment_id"),
+)

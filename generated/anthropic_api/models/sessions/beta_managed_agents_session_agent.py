@@ -1,0 +1,174 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionAgent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from ..shared.beta_managed_agents_execution_identity import CODEC as _BETAMANAGEDAGENTSEXECUTIONIDENTITY
+from .beta_managed_agents_session_agent_skill import CODEC as _BETAMANAGEDAGENTSSESSIONAGENTSKILL
+from .beta_managed_agents_session_agent_tool import CODEC as _BETAMANAGEDAGENTSSESSIONAGENTTOOL
+from .beta_managed_agents_session_multiagent import CODEC as _BETAMANAGEDAGENTSSESSIONMULTIAGENT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.beta_managed_agents_execution_identity import BetaManagedAgentsExecutionIdentity
+    from ..shared.beta_managed_agents_mcp_server_url_definition import BetaManagedAgentsMCPServerURLDefinition
+    from ..shared.beta_managed_agents_model_config import BetaManagedAgentsModelConfig
+    from .beta_managed_agents_session_agent_skill import BetaManagedAgentsSessionAgentSkill
+    from .beta_managed_agents_session_agent_tool import BetaManagedAgentsSessionAgentTool
+    from .beta_managed_agents_session_multiagent import BetaManagedAgentsSessionMultiagent
+
+__all__ = ["BetaManagedAgentsSessionAgent"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsMCPServerURLDefinition": (
+            "..shared.beta_managed_agents_mcp_server_url_definition",
+            "BetaManagedAgentsMCPServerURLDefinition",
+        ),
+        "BetaManagedAgentsModelConfig": ("..shared.beta_managed_agents_model_config", "BetaManagedAgentsModelConfig"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionAgent(_Model):
+    """
+    The object ``BetaManagedAgentsSessionAgent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        description: Description in plain text.
+        mcp_servers: MCP servers that may be used.
+        model: Id or alias of the model.
+        name: Name.
+        skills: Skills that the agent may use.
+        system: The system prompt.
+        tools: Tools that the model may use.
+        type: Always `agent`.
+        version: Version.
+    """
+
+    id: str
+    execution_identity: BetaManagedAgentsExecutionIdentity
+    mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition]
+    model: BetaManagedAgentsModelConfig
+    name: str
+    skills: list[BetaManagedAgentsSessionAgentSkill]
+    tools: list[BetaManagedAgentsSessionAgentTool]
+    type: Literal["agent"] = "agent"
+    version: int
+    description: str | None | Unset = UNSET
+    multiagent: BetaManagedAgentsSessionMultiagent | None | Unset = UNSET
+    system: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["execution_identity"]
+            self.execution_identity = _BETAMANAGEDAGENTSEXECUTIONIDENTITY[value["type"]](value)
+            value = data["mcp_servers"]
+            self.mcp_servers = (
+                [_MODELS["BetaManagedAgentsMCPServerURLDefinition"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["model"]
+            self.model = _MODELS["BetaManagedAgentsModelConfig"](value)
+            self.name = data["name"]
+            value = data["skills"]
+            self.skills = (
+                [_BETAMANAGEDAGENTSSESSIONAGENTSKILL[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["tools"]
+            self.tools = (
+                [_BETAMANAGEDAGENTSSESSIONAGENTTOOL[item["type"]](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            self.version = data["version"]
+            known = 9
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if "multiagent" in data:
+                value = data["multiagent"]
+                self.multiagent = None if value is None else _BETAMANAGEDAGENTSSESSIONMULTIAGENT[value["type"]](value)
+                known += 1
+            else:
+                self.multiagent = UNSET
+            if "system" in data:
+                value = data["system"]
+                self.system = value
+                known += 1
+            else:
+                self.system = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, "..shared.beta_managed_agents_execution_identity", "CODEC"),
+            seq(
+                Lazy(
+                    __package__,
+                    "..shared.beta_managed_agents_mcp_server_url_definition",
+                    "BetaManagedAgentsMCPServerURLDefinition",
+                )
+            ),
+            Lazy(__package__, "..shared.beta_managed_agents_model_config", "BetaManagedAgentsModelConfig"),
+            nullable(Lazy(__package__, ".beta_managed_agents_session_multiagent", "CODEC")),
+            None,
+            seq(Lazy(__package__, ".beta_managed_agents_session_agent_skill", "CODEC")),
+            None,
+            seq(Lazy(__package__, ".beta_managed_agents_session_agent_tool", "CODEC")),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsSessionAgent._WIRE = (
+    ("id", "id"),
+    ("description", "description"),
+    ("execution_identity", "execution_identity"),
+    ("mcp_servers", "mcp_servers"),
+    ("model", "model"),
+    ("multiagent", "multiagent"),
+    ("name", "name"),
+    ("skills", "skills"),
+    ("system", "system"),
+    ("tools", "tools"),
+    ("type", "type"),
+    ("version", "version"),
+)

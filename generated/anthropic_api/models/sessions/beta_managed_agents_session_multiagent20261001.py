@@ -1,0 +1,80 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionMultiagent20261001.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..shared.beta_managed_agents_multiagent_advisor import CODEC as _BETAMANAGEDAGENTSMULTIAGENTADVISOR
+from .beta_managed_agents_session_multiagent_subagents import CODEC as _BETAMANAGEDAGENTSSESSIONMULTIAGENTSUBAGENTS
+from .beta_managed_agents_session_multiagent_workflows import CODEC as _BETAMANAGEDAGENTSSESSIONMULTIAGENTWORKFLOWS
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..shared.beta_managed_agents_multiagent_advisor import BetaManagedAgentsMultiagentAdvisor
+    from .beta_managed_agents_session_multiagent_subagents import BetaManagedAgentsSessionMultiagentSubagents
+    from .beta_managed_agents_session_multiagent_workflows import BetaManagedAgentsSessionMultiagentWorkflows
+
+__all__ = ["BetaManagedAgentsSessionMultiagent20261001"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionMultiagent20261001(_Model):
+    """
+    The object ``BetaManagedAgentsSessionMultiagent20261001`` of the API.
+
+    Attributes:
+        type: Always `multiagent_20261001`.
+    """
+
+    advisor: BetaManagedAgentsMultiagentAdvisor
+    subagents: BetaManagedAgentsSessionMultiagentSubagents
+    type: Literal["multiagent_20261001"] = "multiagent_20261001"
+    workflows: BetaManagedAgentsSessionMultiagentWorkflows
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["advisor"]
+            self.advisor = _BETAMANAGEDAGENTSMULTIAGENTADVISOR[value["type"]](value)
+            value = data["subagents"]
+            self.subagents = _BETAMANAGEDAGENTSSESSIONMULTIAGENTSUBAGENTS[value["type"]](value)
+            self.type = data["type"]
+            value = data["workflows"]
+            self.workflows = _BETAMANAGEDAGENTSSESSIONMULTIAGENTWORKFLOWS[value["type"]](value)
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, "..shared.beta_managed_agents_multiagent_advisor", "CODEC"),
+            Lazy(__package__, ".beta_managed_agents_session_multiagent_subagents", "CODEC"),
+            None,
+            Lazy(__package__, ".beta_managed_agents_session_multiagent_workflows", "CODEC"),
+        )
+
+
+BetaManagedAgentsSessionMultiagent20261001._WIRE = (
+    ("advisor", "advisor"),
+    ("subagents", "subagents"),
+    ("type", "type"),
+    ("workflows", "workflows"),
+)

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionMultiagentSubagentsEnabled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+from ..shared.beta_managed_agents_multiagent_inline_agents import CODEC as _BETAMANAGEDAGENTSMULTIAGENTINLINEAGENTS
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..shared.beta_managed_agents_multiagent_inline_agents import BetaManagedAgentsMultiagentInlineAgents
+    from .beta_managed_agents_session_thread_agent import BetaManagedAgentsSessionThreadAgent
+
+__all__ = ["BetaManagedAgentsSessionMultiagentSubagentsEnabled"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsSessionThreadAgent": (
+            ".beta_managed_agents_session_thread_agent",
+            "BetaManagedAgentsSessionThreadAgent",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionMultiagentSubagentsEnabled(_Model):
+    """
+    The object ``BetaManagedAgentsSessionMultiagentSubagentsEnabled`` of the API.
+
+    Attributes:
+        type: Always `enabled`.
+    """
+
+    inline_agents: BetaManagedAgentsMultiagentInlineAgents
+    predefined_agents: list[BetaManagedAgentsSessionThreadAgent]
+    type: Literal["enabled"] = "enabled"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["inline_agents"]
+            self.inline_agents = _BETAMANAGEDAGENTSMULTIAGENTINLINEAGENTS[value["type"]](value)
+            value = data["predefined_agents"]
+            self.predefined_agents = (
+                [_MODELS["BetaManagedAgentsSessionThreadAgent"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, "..shared.beta_managed_agents_multiagent_inline_agents", "CODEC"),
+            seq(Lazy(__package__, ".beta_managed_agents_session_thread_agent", "BetaManagedAgentsSessionThreadAgent")),
+            None,
+        )
+
+
+BetaManagedAgentsSessionMultiagentSubagentsEnabled._WIRE = (
+    ("inline_agents", "inline_agents"),
+    ("predefined_agents", "predefined_agents"),
+    ("type", "type"),
+)

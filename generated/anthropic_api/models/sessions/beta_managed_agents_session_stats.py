@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionStats.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsSessionStats"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionStats(_Model):
+    """
+    The object ``BetaManagedAgentsSessionStats`` of the API.
+
+    Attributes:
+        active_seconds: Time of activity, in seconds.
+        duration_seconds: Duration in seconds.
+    """
+
+    active_seconds: float | None | Unset = UNSET
+    duration_seconds: float | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "active_seconds" in data:
+                value = data["active_seconds"]
+                self.active_seconds = value
+                known += 1
+            else:
+                self.active_seconds = UNSET
+            if "duration_seconds" in data:
+                value = data["duration_seconds"]
+                self.duration_seconds = value
+                known += 1
+            else:
+                self.duration_seconds = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsSessionStats._WIRE = (
+    ("active_seconds", "active_seconds"),
+    ("duration_seconds", "duration_seconds"),
+)

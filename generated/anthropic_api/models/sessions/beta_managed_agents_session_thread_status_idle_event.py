@@ -1,0 +1,125 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionThreadStatusIdleEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_session_thread_status_idle_event_stop_reason import (
+    CODEC as _BETAMANAGEDAGENTSSESSIONTHREADSTATUSIDLEEVENTSTOPREASON,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_session_refusal_stop_details import BetaManagedAgentsSessionRefusalStopDetails
+    from .beta_managed_agents_session_thread_status_idle_event_stop_reason import (
+        BetaManagedAgentsSessionThreadStatusIdleEventStopReason,
+    )
+
+__all__ = ["BetaManagedAgentsSessionThreadStatusIdleEvent"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsSessionRefusalStopDetails": (
+            ".beta_managed_agents_session_refusal_stop_details",
+            "BetaManagedAgentsSessionRefusalStopDetails",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionThreadStatusIdleEvent(_Model):
+    """
+    The object ``BetaManagedAgentsSessionThreadStatusIdleEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        agent_name: Name of the agent.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        session_thread_id: Identifier of the thread of the session that the event belongs to.
+        stop_details: More about the stop, where there is more to say, as for a refusal.
+        stop_reason: Why the model stopped; null while it is still writing.
+        type: Always `session.thread_status_idle`.
+    """
+
+    id: str
+    agent_name: str
+    processed_at: dt.datetime
+    session_thread_id: str
+    stop_reason: BetaManagedAgentsSessionThreadStatusIdleEventStopReason
+    type: Literal["session.thread_status_idle"] = "session.thread_status_idle"
+    stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.agent_name = data["agent_name"]
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            self.session_thread_id = data["session_thread_id"]
+            value = data["stop_reason"]
+            self.stop_reason = _BETAMANAGEDAGENTSSESSIONTHREADSTATUSIDLEEVENTSTOPREASON[value["type"]](value)
+            self.type = data["type"]
+            known = 6
+            if "stop_details" in data:
+                value = data["stop_details"]
+                self.stop_details = (
+                    None if value is None else _MODELS["BetaManagedAgentsSessionRefusalStopDetails"](value)
+                )
+                known += 1
+            else:
+                self.stop_details = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            datetime_,
+            None,
+            nullable(
+                Lazy(
+                    __package__,
+                    ".beta_managed_agents_session_refusal_stop_details",
+                    "BetaManagedAgentsSessionRefusalStopDetails",
+                )
+            ),
+            Lazy(__package__, ".beta_managed_agents_session_thread_status_idle_event_stop_reason", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsSessionThreadStatusIdleEvent._WIRE = (
+    ("id", "id"),
+    ("agent_name", "agent_name"),
+    ("processed_at", "processed_at"),
+    ("session_thread_id", "session_thread_id"),
+    ("stop_details", "stop_details"),
+    ("stop_reason", "stop_reason"),
+    ("type", "type"),
+)

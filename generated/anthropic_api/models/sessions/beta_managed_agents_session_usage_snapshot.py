@@ -1,0 +1,146 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSessionUsageSnapshot.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.beta_monetary_amount import BetaMonetaryAmount
+    from .beta_managed_agents_cache_creation_usage import BetaManagedAgentsCacheCreationUsage
+    from .beta_managed_agents_server_tool_usage import BetaManagedAgentsServerToolUsage
+
+__all__ = ["BetaManagedAgentsSessionUsageSnapshot"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsCacheCreationUsage": (
+            ".beta_managed_agents_cache_creation_usage",
+            "BetaManagedAgentsCacheCreationUsage",
+        ),
+        "BetaManagedAgentsServerToolUsage": (
+            ".beta_managed_agents_server_tool_usage",
+            "BetaManagedAgentsServerToolUsage",
+        ),
+        "BetaMonetaryAmount": ("..shared.beta_monetary_amount", "BetaMonetaryAmount"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSessionUsageSnapshot(_Model):
+    """
+    The object ``BetaManagedAgentsSessionUsageSnapshot`` of the API.
+
+    Attributes:
+        active_seconds: Time of activity, in seconds.
+        cache_creation: Tokens written to the cache, by time to live.
+        cache_read_input_tokens: Input tokens read from the cache.
+        input_tokens: Input tokens that were neither read from nor written to the cache.
+        output_tokens: Output tokens, thinking included.
+        server_tool_use: How often server tools were used.
+    """
+
+    active_seconds: float | None | Unset = UNSET
+    cache_creation: BetaManagedAgentsCacheCreationUsage | None | Unset = UNSET
+    cache_read_input_tokens: int | None | Unset = UNSET
+    input_tokens: int | None | Unset = UNSET
+    list_cost: BetaMonetaryAmount | None | Unset = UNSET
+    output_tokens: int | None | Unset = UNSET
+    server_tool_use: BetaManagedAgentsServerToolUsage | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "active_seconds" in data:
+                value = data["active_seconds"]
+                self.active_seconds = value
+                known += 1
+            else:
+                self.active_seconds = UNSET
+            if "cache_creation" in data:
+                value = data["cache_creation"]
+                self.cache_creation = None if value is None else _MODELS["BetaManagedAgentsCacheCreationUsage"](value)
+                known += 1
+            else:
+                self.cache_creation = UNSET
+            if "cache_read_input_tokens" in data:
+                value = data["cache_read_input_tokens"]
+                self.cache_read_input_tokens = value
+                known += 1
+            else:
+                self.cache_read_input_tokens = UNSET
+            if "input_tokens" in data:
+                value = data["input_tokens"]
+                self.input_tokens = value
+                known += 1
+            else:
+                self.input_tokens = UNSET
+            if "list_cost" in data:
+                value = data["list_cost"]
+                self.list_cost = None if value is None else _MODELS["BetaMonetaryAmount"](value)
+                known += 1
+            else:
+                self.list_cost = UNSET
+            if "output_tokens" in data:
+                value = data["output_tokens"]
+                self.output_tokens = value
+                known += 1
+            else:
+                self.output_tokens = UNSET
+            if "server_tool_use" in data:
+                value = data["server_tool_use"]
+                self.server_tool_use = None if value is None else _MODELS["BetaManagedAgentsServerToolUsage"](value)
+                known += 1
+            else:
+                self.server_tool_use = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(
+                Lazy(__package__, ".beta_managed_agents_cache_creation_usage", "BetaManagedAgentsCacheCreationUsage")
+            ),
+            None,
+            None,
+            nullable(Lazy(__package__, "..shared.beta_monetary_amount", "BetaMonetaryAmount")),
+            None,
+            nullable(Lazy(__package__, ".beta_managed_agents_server_tool_usage", "BetaManagedAgentsServerToolUsage")),
+        )
+
+
+BetaManagedAgentsSessionUsageSnapshot._WIRE = (
+    ("active_seconds", "active_seconds"),
+    ("cache_creation", "cache_creation"),
+    ("cache_read_input_tokens", "cache_read_input_tokens"),
+    ("input_tokens", "input_tokens"),
+    ("list_cost", "list_cost"),
+    ("output_tokens", "output_tokens"),
+    ("server_tool_use", "server_tool_use"),
+)

@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsStartEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_start_event_preview import CODEC as _BETAMANAGEDAGENTSSTARTEVENTPREVIEW
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_start_event_preview import BetaManagedAgentsStartEventPreview
+
+__all__ = ["BetaManagedAgentsStartEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsStartEvent(_Model):
+    """
+    The object ``BetaManagedAgentsStartEvent`` of the API.
+
+    Attributes:
+        type: Always `event_start`.
+    """
+
+    event: BetaManagedAgentsStartEventPreview
+    type: Literal["event_start"] = "event_start"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["event"]
+            self.event = _BETAMANAGEDAGENTSSTARTEVENTPREVIEW[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_managed_agents_start_event_preview", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsStartEvent._WIRE = (
+    ("event", "event"),
+    ("type", "type"),
+)

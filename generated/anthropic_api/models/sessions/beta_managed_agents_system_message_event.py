@@ -1,0 +1,108 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsSystemMessageEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from ..shared.beta_managed_agents_system_content_block import BetaManagedAgentsSystemContentBlock
+
+__all__ = ["BetaManagedAgentsSystemMessageEvent"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsSystemContentBlock": (
+            "..shared.beta_managed_agents_system_content_block",
+            "BetaManagedAgentsSystemContentBlock",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsSystemMessageEvent(_Model):
+    """
+    The object ``BetaManagedAgentsSystemMessageEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        type: Always `system.message`.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+    """
+
+    id: str
+    content: list[BetaManagedAgentsSystemContentBlock]
+    type: Literal["system.message"] = "system.message"
+    processed_at: dt.datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["content"]
+            self.content = (
+                [_MODELS["BetaManagedAgentsSystemContentBlock"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            known = 3
+            if "processed_at" in data:
+                value = data["processed_at"]
+                self.processed_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.processed_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            seq(
+                Lazy(
+                    __package__,
+                    "..shared.beta_managed_agents_system_content_block",
+                    "BetaManagedAgentsSystemContentBlock",
+                )
+            ),
+            None,
+            nullable(datetime_),
+        )
+
+
+BetaManagedAgentsSystemMessageEvent._WIRE = (
+    ("id", "id"),
+    ("content", "content"),
+    ("type", "type"),
+    ("processed_at", "processed_at"),
+)
+BetaManagedAgentsSystemMessageEvent._PARAM = (
+    ("content", "content"),
+    ("type", "type"),
+)

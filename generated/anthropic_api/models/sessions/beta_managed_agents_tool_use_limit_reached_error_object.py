@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsToolUseLimitReachedErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_tool_use_limit_reached_error_object_retry_status import (
+    CODEC as _BETAMANAGEDAGENTSTOOLUSELIMITREACHEDERROROBJECTRETRYSTATUS,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_tool_use_limit_reached_error_object_retry_status import (
+        BetaManagedAgentsToolUseLimitReachedErrorObjectRetryStatus,
+    )
+
+__all__ = ["BetaManagedAgentsToolUseLimitReachedErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsToolUseLimitReachedErrorObject(_Model):
+    """
+    The object ``BetaManagedAgentsToolUseLimitReachedErrorObject`` of the API.
+
+    Attributes:
+        message: What went wrong, for people to read; do not match on it.
+        type: Always `tool_use_limit_reached_error`.
+    """
+
+    message: str
+    retry_status: BetaManagedAgentsToolUseLimitReachedErrorObjectRetryStatus
+    type: Literal["tool_use_limit_reached_error"] = "tool_use_limit_reached_error"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.message = data["message"]
+            value = data["retry_status"]
+            self.retry_status = _BETAMANAGEDAGENTSTOOLUSELIMITREACHEDERROROBJECTRETRYSTATUS[value["type"]](value)
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".beta_managed_agents_tool_use_limit_reached_error_object_retry_status", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsToolUseLimitReachedErrorObject._WIRE = (
+    ("message", "message"),
+    ("retry_status", "retry_status"),
+    ("type", "type"),
+)

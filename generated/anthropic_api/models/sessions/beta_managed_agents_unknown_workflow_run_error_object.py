@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsUnknownWorkflowRunErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaManagedAgentsUnknownWorkflowRunErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsUnknownWorkflowRunErrorObject(_Model):
+    """
+    The object ``BetaManagedAgentsUnknownWorkflowRunErrorObject`` of the API.
+
+    Attributes:
+        message: What went wrong, for people to read; do not match on it.
+        type: Always `unknown_error`.
+    """
+
+    message: str
+    type: Literal["unknown_error"] = "unknown_error"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsUnknownWorkflowRunErrorObject._WIRE = (
+    ("message", "message"),
+    ("type", "type"),
+)

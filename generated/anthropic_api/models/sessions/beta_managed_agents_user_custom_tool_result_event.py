@@ -1,0 +1,129 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsUserCustomToolResultEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_user_custom_tool_result_event_content import (
+    CODEC as _BETAMANAGEDAGENTSUSERCUSTOMTOOLRESULTEVENTCONTENT,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_user_custom_tool_result_event_content import (
+        BetaManagedAgentsUserCustomToolResultEventContent,
+    )
+
+__all__ = ["BetaManagedAgentsUserCustomToolResultEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsUserCustomToolResultEvent(_Model):
+    """
+    The object ``BetaManagedAgentsUserCustomToolResultEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        custom_tool_use_id: Identifier of the custom tool use.
+        type: Always `user.custom_tool_result`.
+        is_error: Whether the tool failed.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        session_thread_id: Identifier of the thread of the session that the event belongs to.
+    """
+
+    id: str
+    custom_tool_use_id: str
+    type: Literal["user.custom_tool_result"] = "user.custom_tool_result"
+    content: list[BetaManagedAgentsUserCustomToolResultEventContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    processed_at: dt.datetime | None | Unset = UNSET
+    session_thread_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.custom_tool_use_id = data["custom_tool_use_id"]
+            self.type = data["type"]
+            known = 3
+            if "content" in data:
+                value = data["content"]
+                self.content = (
+                    None
+                    if value is None
+                    else [_BETAMANAGEDAGENTSUSERCUSTOMTOOLRESULTEVENTCONTENT[item["type"]](item) for item in value]
+                    if value.__class__ is list
+                    else value
+                )
+                known += 1
+            else:
+                self.content = UNSET
+            if "is_error" in data:
+                value = data["is_error"]
+                self.is_error = value
+                known += 1
+            else:
+                self.is_error = UNSET
+            if "processed_at" in data:
+                value = data["processed_at"]
+                self.processed_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.processed_at = UNSET
+            if "session_thread_id" in data:
+                value = data["session_thread_id"]
+                self.session_thread_id = value
+                known += 1
+            else:
+                self.session_thread_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            nullable(seq(Lazy(__package__, ".beta_managed_agents_user_custom_tool_result_event_content", "CODEC"))),
+            None,
+            nullable(datetime_),
+            None,
+        )
+
+
+BetaManagedAgentsUserCustomToolResultEvent._WIRE = (
+    ("id", "id"),
+    ("custom_tool_use_id", "custom_tool_use_id"),
+    ("type", "type"),
+    ("content", "content"),
+    ("is_error", "is_error"),
+    ("processed_at", "processed_at"),
+    ("session_thread_id", "session_thread_id"),
+)
+BetaManagedAgentsUserCustomToolResultEvent._PARAM = (
+    ("custom_tool_use_id", "custom_tool_use_id"),
+    ("type", "type"),
+    ("content", "content"),
+    ("is_error", "is_error"),
+)

@@ -1,0 +1,107 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsUserDefineOutcomeEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_user_define_outcome_event_rubric import (
+    CODEC as _BETAMANAGEDAGENTSUSERDEFINEOUTCOMEEVENTRUBRIC,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_user_define_outcome_event_rubric import BetaManagedAgentsUserDefineOutcomeEventRubric
+
+__all__ = ["BetaManagedAgentsUserDefineOutcomeEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
+    """
+    The object ``BetaManagedAgentsUserDefineOutcomeEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        description: Description in plain text.
+        outcome_id: Identifier of the outcome.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        type: Always `user.define_outcome`.
+    """
+
+    id: str
+    description: str
+    outcome_id: str
+    processed_at: dt.datetime
+    rubric: BetaManagedAgentsUserDefineOutcomeEventRubric
+    type: Literal["user.define_outcome"] = "user.define_outcome"
+    max_iterations: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.description = data["description"]
+            self.outcome_id = data["outcome_id"]
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            value = data["rubric"]
+            self.rubric = _BETAMANAGEDAGENTSUSERDEFINEOUTCOMEEVENTRUBRIC[value["type"]](value)
+            self.type = data["type"]
+            known = 6
+            if "max_iterations" in data:
+                value = data["max_iterations"]
+                self.max_iterations = value
+                known += 1
+            else:
+                self.max_iterations = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            datetime_,
+            Lazy(__package__, ".beta_managed_agents_user_define_outcome_event_rubric", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsUserDefineOutcomeEvent._WIRE = (
+    ("id", "id"),
+    ("description", "description"),
+    ("max_iterations", "max_iterations"),
+    ("outcome_id", "outcome_id"),
+    ("processed_at", "processed_at"),
+    ("rubric", "rubric"),
+    ("type", "type"),
+)
+BetaManagedAgentsUserDefineOutcomeEvent._PARAM = (
+    ("description", "description"),
+    ("max_iterations", "max_iterations"),
+    ("rubric", "rubric"),
+    ("type", "type"),
+)

@@ -1,0 +1,91 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsUserInterruptEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsUserInterruptEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsUserInterruptEvent(_Model):
+    """
+    The object ``BetaManagedAgentsUserInterruptEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        type: Always `user.interrupt`.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        session_thread_id: Identifier of the thread of the session that the event belongs to.
+    """
+
+    id: str
+    type: Literal["user.interrupt"] = "user.interrupt"
+    processed_at: dt.datetime | None | Unset = UNSET
+    session_thread_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.type = data["type"]
+            known = 2
+            if "processed_at" in data:
+                value = data["processed_at"]
+                self.processed_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.processed_at = UNSET
+            if "session_thread_id" in data:
+                value = data["session_thread_id"]
+                self.session_thread_id = value
+                known += 1
+            else:
+                self.session_thread_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(datetime_),
+            None,
+        )
+
+
+BetaManagedAgentsUserInterruptEvent._WIRE = (
+    ("id", "id"),
+    ("type", "type"),
+    ("processed_at", "processed_at"),
+    ("session_thread_id", "session_thread_id"),
+)
+BetaManagedAgentsUserInterruptEvent._PARAM = (
+    ("type", "type"),
+    ("session_thread_id", "session_thread_id"),
+)

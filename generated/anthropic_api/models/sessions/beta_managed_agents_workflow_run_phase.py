@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWorkflowRunPhase.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsWorkflowRunPhase"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWorkflowRunPhase(_Model):
+    """
+    The object ``BetaManagedAgentsWorkflowRunPhase`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        description: Description in plain text.
+        name: Name.
+    """
+
+    id: str
+    name: str
+    description: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.name = data["name"]
+            known = 2
+            if "description" in data:
+                value = data["description"]
+                self.description = value
+                known += 1
+            else:
+                self.description = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsWorkflowRunPhase._WIRE = (
+    ("id", "id"),
+    ("description", "description"),
+    ("name", "name"),
+)

@@ -1,0 +1,83 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWorkflowRunStatusEndedEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_workflow_run_result import CODEC as _BETAMANAGEDAGENTSWORKFLOWRUNRESULT
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_workflow_run_result import BetaManagedAgentsWorkflowRunResult
+
+__all__ = ["BetaManagedAgentsWorkflowRunStatusEndedEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWorkflowRunStatusEndedEvent(_Model):
+    """
+    The object ``BetaManagedAgentsWorkflowRunStatusEndedEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        type: Always `workflow_run.status_ended`.
+        workflow_run_id: Identifier of the run of the workflow.
+    """
+
+    id: str
+    processed_at: dt.datetime
+    result: BetaManagedAgentsWorkflowRunResult
+    type: Literal["workflow_run.status_ended"] = "workflow_run.status_ended"
+    workflow_run_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            value = data["result"]
+            self.result = _BETAMANAGEDAGENTSWORKFLOWRUNRESULT[value["type"]](value)
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            known = 5
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            Lazy(__package__, ".beta_managed_agents_workflow_run_result", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsWorkflowRunStatusEndedEvent._WIRE = (
+    ("id", "id"),
+    ("processed_at", "processed_at"),
+    ("result", "result"),
+    ("type", "type"),
+    ("workflow_run_id", "workflow_run_id"),
+)

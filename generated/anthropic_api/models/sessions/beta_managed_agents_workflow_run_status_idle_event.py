@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWorkflowRunStatusIdleEvent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+
+__all__ = ["BetaManagedAgentsWorkflowRunStatusIdleEvent"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWorkflowRunStatusIdleEvent(_Model):
+    """
+    The object ``BetaManagedAgentsWorkflowRunStatusIdleEvent`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        processed_at: When the event was processed (RFC 3339); null while it waits.
+        type: Always `workflow_run.status_idle`.
+        workflow_run_id: Identifier of the run of the workflow.
+    """
+
+    id: str
+    processed_at: dt.datetime
+    type: Literal["workflow_run.status_idle"] = "workflow_run.status_idle"
+    workflow_run_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["processed_at"]
+            self.processed_at = datetime_(value)
+            self.type = data["type"]
+            self.workflow_run_id = data["workflow_run_id"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsWorkflowRunStatusIdleEvent._WIRE = (
+    ("id", "id"),
+    ("processed_at", "processed_at"),
+    ("type", "type"),
+    ("workflow_run_id", "workflow_run_id"),
+)

@@ -1,0 +1,97 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaComputerScrollToolUseBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .tool_use_caller import CODEC as _TOOLUSECALLER
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .computer_scroll_input import ComputerScrollInput
+    from .tool_use_caller import ToolUseCaller
+
+__all__ = ["BetaComputerScrollToolUseBlock"]
+
+_MODELS = Variants("", __package__, {"ComputerScrollInput": (".computer_scroll_input", "ComputerScrollInput")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaComputerScrollToolUseBlock(_Model):
+    """
+    The object ``BetaComputerScrollToolUseBlock`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        input: Input of the tool, an object of the shape that its schema asks for.
+        name: Always `scroll`.
+        toolset_name: Always `computer`.
+        type: Always `tool_use`.
+        caller: What made the call: the model itself or code that runs in a server tool.
+    """
+
+    id: str
+    input: ComputerScrollInput
+    name: Literal["scroll"] = "scroll"
+    toolset_name: Literal["computer"] = "computer"
+    type: Literal["tool_use"] = "tool_use"
+    caller: ToolUseCaller | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["input"]
+            self.input = _MODELS["ComputerScrollInput"](value)
+            self.name = data["name"]
+            self.toolset_name = data["toolset_name"]
+            self.type = data["type"]
+            known = 5
+            if "caller" in data:
+                value = data["caller"]
+                self.caller = None if value is None else _TOOLUSECALLER[value["type"]](value)
+                known += 1
+            else:
+                self.caller = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".computer_scroll_input", "ComputerScrollInput"),
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".tool_use_caller", "CODEC")),
+        )
+
+
+BetaComputerScrollToolUseBlock._WIRE = (
+    ("id", "id"),
+    ("input", "input"),
+    ("name", "name"),
+    ("toolset_name", "toolset_name"),
+    ("type", "type"),
+    ("caller", "caller"),
+)

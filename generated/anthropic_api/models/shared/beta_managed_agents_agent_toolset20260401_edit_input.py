@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAgentToolset20260401EditInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsAgentToolset20260401EditInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAgentToolset20260401EditInput(_Model):
+    """
+    The object ``BetaManagedAgentsAgentToolset20260401EditInput`` of the API.
+    """
+
+    file_path: str
+    new_string: str
+    old_string: str
+    replace_all: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.file_path = data["file_path"]
+            self.new_string = data["new_string"]
+            self.old_string = data["old_string"]
+            known = 3
+            if "replace_all" in data:
+                value = data["replace_all"]
+                self.replace_all = value
+                known += 1
+            else:
+                self.replace_all = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsAgentToolset20260401EditInput._WIRE = (
+    ("file_path", "file_path"),
+    ("new_string", "new_string"),
+    ("old_string", "old_string"),
+    ("replace_all", "replace_all"),
+)

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAgentToolset20260401GrepInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsAgentToolset20260401GrepInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAgentToolset20260401GrepInput(_Model):
+    """
+    The object ``BetaManagedAgentsAgentToolset20260401GrepInput`` of the API.
+
+    Attributes:
+        path: The path.
+    """
+
+    pattern: str
+    path: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.pattern = data["pattern"]
+            known = 1
+            if "path" in data:
+                value = data["path"]
+                self.path = value
+                known += 1
+            else:
+                self.path = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsAgentToolset20260401GrepInput._WIRE = (
+    ("pattern", "pattern"),
+    ("path", "path"),
+)

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAgentToolset20260401ReadInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsAgentToolset20260401ReadInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAgentToolset20260401ReadInput(_Model):
+    """
+    The object ``BetaManagedAgentsAgentToolset20260401ReadInput`` of the API.
+
+    Attributes:
+        view_range: First and last line to show, from 1.
+    """
+
+    file_path: str
+    view_range: list[int] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.file_path = data["file_path"]
+            known = 1
+            if "view_range" in data:
+                value = data["view_range"]
+                self.view_range = value
+                known += 1
+            else:
+                self.view_range = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsAgentToolset20260401ReadInput._WIRE = (
+    ("file_path", "file_path"),
+    ("view_range", "view_range"),
+)

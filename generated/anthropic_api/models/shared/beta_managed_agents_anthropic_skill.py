@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAnthropicSkill.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaManagedAgentsAnthropicSkill"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAnthropicSkill(_Model):
+    """
+    The object ``BetaManagedAgentsAnthropicSkill`` of the API.
+
+    Attributes:
+        skill_id: Identifier of the skill.
+        type: Always `anthropic`.
+        version: Version.
+    """
+
+    skill_id: str
+    type: Literal["anthropic"] = "anthropic"
+    version: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.skill_id = data["skill_id"]
+            self.type = data["type"]
+            self.version = data["version"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsAnthropicSkill._WIRE = (
+    ("skill_id", "skill_id"),
+    ("type", "type"),
+    ("version", "version"),
+)

@@ -1,0 +1,54 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsAWSRoleExecutionIdentity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaManagedAgentsAWSRoleExecutionIdentity"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsAWSRoleExecutionIdentity(_Model):
+    """
+    The object ``BetaManagedAgentsAWSRoleExecutionIdentity`` of the API.
+
+    Attributes:
+        type: Always `aws_role`.
+    """
+
+    role_arn: str
+    type: Literal["aws_role"] = "aws_role"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.role_arn = data["role_arn"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsAWSRoleExecutionIdentity._WIRE = (
+    ("role_arn", "role_arn"),
+    ("type", "type"),
+)

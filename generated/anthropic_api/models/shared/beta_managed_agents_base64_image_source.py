@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsBase64ImageSource.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaManagedAgentsBase64ImageSource"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsBase64ImageSource(_Model):
+    """
+    The object ``BetaManagedAgentsBase64ImageSource`` of the API.
+
+    Attributes:
+        media_type: Media type of the data.
+        type: Always `base64`.
+    """
+
+    data: str
+    media_type: str
+    type: Literal["base64"] = "base64"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.data = data["data"]
+            self.media_type = data["media_type"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsBase64ImageSource._WIRE = (
+    ("data", "data"),
+    ("media_type", "media_type"),
+    ("type", "type"),
+)

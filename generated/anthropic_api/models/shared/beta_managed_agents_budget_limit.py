@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsBudgetLimit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_monetary_amount import BetaMonetaryAmount
+
+__all__ = ["BetaManagedAgentsBudgetLimit"]
+
+_MODELS = Variants("", __package__, {"BetaMonetaryAmount": (".beta_monetary_amount", "BetaMonetaryAmount")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsBudgetLimit(_Model):
+    """
+    The object ``BetaManagedAgentsBudgetLimit`` of the API.
+
+    Attributes:
+        type: Always `limit`.
+    """
+
+    max_list_cost: BetaMonetaryAmount
+    type: Literal["limit"] = "limit"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["max_list_cost"]
+            self.max_list_cost = _MODELS["BetaMonetaryAmount"](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_monetary_amount", "BetaMonetaryAmount"),
+            None,
+        )
+
+
+BetaManagedAgentsBudgetLimit._WIRE = (
+    ("max_list_cost", "max_list_cost"),
+    ("type", "type"),
+)

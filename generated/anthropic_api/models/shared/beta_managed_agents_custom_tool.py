@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsCustomTool.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_custom_tool_input_schema import BetaManagedAgentsCustomToolInputSchema
+
+__all__ = ["BetaManagedAgentsCustomTool"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsCustomToolInputSchema": (
+            ".beta_managed_agents_custom_tool_input_schema",
+            "BetaManagedAgentsCustomToolInputSchema",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsCustomTool(_Model):
+    """
+    The object ``BetaManagedAgentsCustomTool`` of the API.
+
+    Attributes:
+        description: Description in plain text.
+        input_schema: JSON Schema of the input of the tool.
+        name: Name.
+        type: Always `custom`.
+    """
+
+    description: str
+    input_schema: BetaManagedAgentsCustomToolInputSchema
+    name: str
+    type: Literal["custom"] = "custom"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.description = data["description"]
+            value = data["input_schema"]
+            self.input_schema = _MODELS["BetaManagedAgentsCustomToolInputSchema"](value)
+            self.name = data["name"]
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(
+                __package__, ".beta_managed_agents_custom_tool_input_schema", "BetaManagedAgentsCustomToolInputSchema"
+            ),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsCustomTool._WIRE = (
+    ("description", "description"),
+    ("input_schema", "input_schema"),
+    ("name", "name"),
+    ("type", "type"),
+)

@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsCustomToolInputSchema.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaManagedAgentsCustomToolInputSchema"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsCustomToolInputSchema(_Model):
+    """
+    The object ``BetaManagedAgentsCustomToolInputSchema`` of the API.
+
+    Attributes:
+        type: Always `object`.
+        properties: Fields of the object, each with its JSON Schema.
+        required: Names of the fields that must be there.
+    """
+
+    type: Literal["object"] = "object"
+    properties: dict[str, Any] | None | Unset = UNSET
+    required: list[str] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.type = data["type"]
+            known = 1
+            if "properties" in data:
+                value = data["properties"]
+                self.properties = value
+                known += 1
+            else:
+                self.properties = UNSET
+            if "required" in data:
+                value = data["required"]
+                self.required = value
+                known += 1
+            else:
+                self.required = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsCustomToolInputSchema._WIRE = (
+    ("type", "type"),
+    ("properties", "properties"),
+    ("required", "required"),
+)

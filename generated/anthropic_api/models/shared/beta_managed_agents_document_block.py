@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsDocumentBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_document_block_source import CODEC as _BETAMANAGEDAGENTSDOCUMENTBLOCKSOURCE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_document_block_source import BetaManagedAgentsDocumentBlockSource
+
+__all__ = ["BetaManagedAgentsDocumentBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsDocumentBlock(_Model):
+    """
+    The object ``BetaManagedAgentsDocumentBlock`` of the API.
+
+    Attributes:
+        type: Always `document`.
+        title: Title.
+    """
+
+    source: BetaManagedAgentsDocumentBlockSource
+    type: Literal["document"] = "document"
+    context: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["source"]
+            self.source = _BETAMANAGEDAGENTSDOCUMENTBLOCKSOURCE[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if "context" in data:
+                value = data["context"]
+                self.context = value
+                known += 1
+            else:
+                self.context = UNSET
+            if "title" in data:
+                value = data["title"]
+                self.title = value
+                known += 1
+            else:
+                self.title = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_managed_agents_document_block_source", "CODEC"),
+            None,
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsDocumentBlock._WIRE = (
+    ("source", "source"),
+    ("type", "type"),
+    ("context", "context"),
+    ("title", "title"),
+)

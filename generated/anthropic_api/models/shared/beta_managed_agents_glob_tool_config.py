@@ -1,0 +1,79 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsGlobToolConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_glob_tool_config_permission_policy import (
+    CODEC as _BETAMANAGEDAGENTSGLOBTOOLCONFIGPERMISSIONPOLICY,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_glob_tool_config_permission_policy import BetaManagedAgentsGlobToolConfigPermissionPolicy
+
+__all__ = ["BetaManagedAgentsGlobToolConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsGlobToolConfig(_Model):
+    """
+    The object ``BetaManagedAgentsGlobToolConfig`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        name: Always `glob`.
+        permission_policy: Whether the tool may run without a confirmation.
+        type: Always `glob`.
+    """
+
+    enabled: bool
+    name: Literal["glob"] = "glob"
+    permission_policy: BetaManagedAgentsGlobToolConfigPermissionPolicy
+    type: Literal["glob"] = "glob"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            self.name = data["name"]
+            value = data["permission_policy"]
+            self.permission_policy = _BETAMANAGEDAGENTSGLOBTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_glob_tool_config_permission_policy", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsGlobToolConfig._WIRE = (
+    ("enabled", "enabled"),
+    ("name", "name"),
+    ("permission_policy", "permission_policy"),
+    ("type", "type"),
+)

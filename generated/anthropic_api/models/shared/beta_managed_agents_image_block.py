@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsImageBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_image_block_source import CODEC as _BETAMANAGEDAGENTSIMAGEBLOCKSOURCE
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_image_block_source import BetaManagedAgentsImageBlockSource
+
+__all__ = ["BetaManagedAgentsImageBlock"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsImageBlock(_Model):
+    """
+    The object ``BetaManagedAgentsImageBlock`` of the API.
+
+    Attributes:
+        type: Always `image`.
+    """
+
+    source: BetaManagedAgentsImageBlockSource
+    type: Literal["image"] = "image"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["source"]
+            self.source = _BETAMANAGEDAGENTSIMAGEBLOCKSOURCE[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".beta_managed_agents_image_block_source", "CODEC"),
+            None,
+        )
+
+
+BetaManagedAgentsImageBlock._WIRE = (
+    ("source", "source"),
+    ("type", "type"),
+)

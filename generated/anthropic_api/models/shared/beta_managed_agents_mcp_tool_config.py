@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPToolConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_mcp_tool_config_permission_policy import (
+    CODEC as _BETAMANAGEDAGENTSMCPTOOLCONFIGPERMISSIONPOLICY,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_mcp_tool_config_permission_policy import BetaManagedAgentsMCPToolConfigPermissionPolicy
+
+__all__ = ["BetaManagedAgentsMCPToolConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPToolConfig(_Model):
+    """
+    The object ``BetaManagedAgentsMCPToolConfig`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        name: Name.
+        permission_policy: Whether the tool may run without a confirmation.
+    """
+
+    enabled: bool
+    name: str
+    permission_policy: BetaManagedAgentsMCPToolConfigPermissionPolicy
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            self.name = data["name"]
+            value = data["permission_policy"]
+            self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_mcp_tool_config_permission_policy", "CODEC"),
+        )
+
+
+BetaManagedAgentsMCPToolConfig._WIRE = (
+    ("enabled", "enabled"),
+    ("name", "name"),
+    ("permission_policy", "permission_policy"),
+)

@@ -1,0 +1,98 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPToolset.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_mcp_tool_config import BetaManagedAgentsMCPToolConfig
+    from .beta_managed_agents_mcp_toolset_default_config import BetaManagedAgentsMCPToolsetDefaultConfig
+
+__all__ = ["BetaManagedAgentsMCPToolset"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsMCPToolConfig": (".beta_managed_agents_mcp_tool_config", "BetaManagedAgentsMCPToolConfig"),
+        "BetaManagedAgentsMCPToolsetDefaultConfig": (
+            ".beta_managed_agents_mcp_toolset_default_config",
+            "BetaManagedAgentsMCPToolsetDefaultConfig",
+        ),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPToolset(_Model):
+    """
+    The object ``BetaManagedAgentsMCPToolset`` of the API.
+
+    Attributes:
+        configs: Settings of single tools, by their names.
+        default_config: Settings of all tools that have none of their own.
+        mcp_server_name: Name of the MCP server.
+        type: Always `mcp_toolset`.
+    """
+
+    configs: list[BetaManagedAgentsMCPToolConfig]
+    default_config: BetaManagedAgentsMCPToolsetDefaultConfig
+    mcp_server_name: str
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["configs"]
+            self.configs = (
+                [_MODELS["BetaManagedAgentsMCPToolConfig"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            value = data["default_config"]
+            self.default_config = _MODELS["BetaManagedAgentsMCPToolsetDefaultConfig"](value)
+            self.mcp_server_name = data["mcp_server_name"]
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(Lazy(__package__, ".beta_managed_agents_mcp_tool_config", "BetaManagedAgentsMCPToolConfig")),
+            Lazy(
+                __package__,
+                ".beta_managed_agents_mcp_toolset_default_config",
+                "BetaManagedAgentsMCPToolsetDefaultConfig",
+            ),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsMCPToolset._WIRE = (
+    ("configs", "configs"),
+    ("default_config", "default_config"),
+    ("mcp_server_name", "mcp_server_name"),
+    ("type", "type"),
+)

@@ -1,0 +1,69 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPToolsetDefaultConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .beta_managed_agents_mcp_toolset_default_config_permission_policy import (
+    CODEC as _BETAMANAGEDAGENTSMCPTOOLSETDEFAULTCONFIGPERMISSIONPOLICY,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_mcp_toolset_default_config_permission_policy import (
+        BetaManagedAgentsMCPToolsetDefaultConfigPermissionPolicy,
+    )
+
+__all__ = ["BetaManagedAgentsMCPToolsetDefaultConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPToolsetDefaultConfig(_Model):
+    """
+    The object ``BetaManagedAgentsMCPToolsetDefaultConfig`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        permission_policy: Whether the tool may run without a confirmation.
+    """
+
+    enabled: bool
+    permission_policy: BetaManagedAgentsMCPToolsetDefaultConfigPermissionPolicy
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            value = data["permission_policy"]
+            self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLSETDEFAULTCONFIGPERMISSIONPOLICY[value["type"]](value)
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".beta_managed_agents_mcp_toolset_default_config_permission_policy", "CODEC"),
+        )
+
+
+BetaManagedAgentsMCPToolsetDefaultConfig._WIRE = (
+    ("enabled", "enabled"),
+    ("permission_policy", "permission_policy"),
+)

@@ -1,0 +1,94 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsModelConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_model_config_effort import CODEC as _BETAMANAGEDAGENTSMODELCONFIGEFFORT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_model import BetaManagedAgentsModel
+    from .beta_managed_agents_model_config_effort import BetaManagedAgentsModelConfigEffort
+
+__all__ = ["BetaManagedAgentsModelConfig"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsModelConfig(_Model):
+    """
+    The object ``BetaManagedAgentsModelConfig`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        effort: How much effort the model puts into the answer.
+        inference_geo: Where inference runs.
+        speed: Speed mode of the inference.
+    """
+
+    id: BetaManagedAgentsModel
+    effort: BetaManagedAgentsModelConfigEffort | None | Unset = UNSET
+    inference_geo: str | None | Unset = UNSET
+    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            known = 1
+            if "effort" in data:
+                value = data["effort"]
+                self.effort = None if value is None else _BETAMANAGEDAGENTSMODELCONFIGEFFORT[value["type"]](value)
+                known += 1
+            else:
+                self.effort = UNSET
+            if "inference_geo" in data:
+                value = data["inference_geo"]
+                self.inference_geo = value
+                known += 1
+            else:
+                self.inference_geo = UNSET
+            if "speed" in data:
+                value = data["speed"]
+                self.speed = value
+                known += 1
+            else:
+                self.speed = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(Lazy(__package__, ".beta_managed_agents_model_config_effort", "CODEC")),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsModelConfig._WIRE = (
+    ("id", "id"),
+    ("effort", "effort"),
+    ("inference_geo", "inference_geo"),
+    ("speed", "speed"),
+)

@@ -1,0 +1,138 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWebFetchToolConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_web_fetch_tool_config_permission_policy import (
+    CODEC as _BETAMANAGEDAGENTSWEBFETCHTOOLCONFIGPERMISSIONPOLICY,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_web_fetch_tool_config_permission_policy import (
+        BetaManagedAgentsWebFetchToolConfigPermissionPolicy,
+    )
+    from .beta_managed_agents_web_fetch_url_sources import BetaManagedAgentsWebFetchURLSources
+
+__all__ = ["BetaManagedAgentsWebFetchToolConfig"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsWebFetchURLSources": (
+            ".beta_managed_agents_web_fetch_url_sources",
+            "BetaManagedAgentsWebFetchURLSources",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWebFetchToolConfig(_Model):
+    """
+    The object ``BetaManagedAgentsWebFetchToolConfig`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        name: Always `web_fetch`.
+        permission_policy: Whether the tool may run without a confirmation.
+        type: Always `web_fetch`.
+        url_sources: Where a URL must come from to be fetched.
+        allowed_domains: The only domains that may be used; not together with blocked_domains.
+        blocked_domains: Domains that may not be used; not together with allowed_domains.
+        max_content_tokens: Most tokens of fetched content to put into the context; a rough limit, which
+            does not hold for binary content.
+    """
+
+    enabled: bool
+    name: Literal["web_fetch"] = "web_fetch"
+    permission_policy: BetaManagedAgentsWebFetchToolConfigPermissionPolicy
+    type: Literal["web_fetch"] = "web_fetch"
+    url_sources: BetaManagedAgentsWebFetchURLSources | None | Unset = UNSET
+    allowed_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | None | Unset = UNSET
+    max_content_tokens: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            self.name = data["name"]
+            value = data["permission_policy"]
+            self.permission_policy = _BETAMANAGEDAGENTSWEBFETCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
+            self.type = data["type"]
+            known = 4
+            if "url_sources" in data:
+                value = data["url_sources"]
+                self.url_sources = None if value is None else _MODELS["BetaManagedAgentsWebFetchURLSources"](value)
+                known += 1
+            else:
+                self.url_sources = UNSET
+            if "allowed_domains" in data:
+                value = data["allowed_domains"]
+                self.allowed_domains = value
+                known += 1
+            else:
+                self.allowed_domains = UNSET
+            if "blocked_domains" in data:
+                value = data["blocked_domains"]
+                self.blocked_domains = value
+                known += 1
+            else:
+                self.blocked_domains = UNSET
+            if "max_content_tokens" in data:
+                value = data["max_content_tokens"]
+                self.max_content_tokens = value
+                known += 1
+            else:
+                self.max_content_tokens = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_web_fetch_tool_config_permission_policy", "CODEC"),
+            None,
+            nullable(
+                Lazy(__package__, ".beta_managed_agents_web_fetch_url_sources", "BetaManagedAgentsWebFetchURLSources")
+            ),
+            None,
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsWebFetchToolConfig._WIRE = (
+    ("enabled", "enabled"),
+    ("name", "name"),
+    ("permission_policy", "permission_policy"),
+    ("type", "type"),
+    ("url_sources", "url_sources"),
+    ("allowed_domains", "allowed_domains"),
+    ("blocked_domains", "blocked_domains"),
+    ("max_content_tokens", "max_content_tokens"),
+)

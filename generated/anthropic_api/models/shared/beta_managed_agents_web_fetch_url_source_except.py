@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWebFetchURLSourceExcept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .beta_managed_agents_web_fetch_url_source_tool_reference import BetaManagedAgentsWebFetchURLSourceToolReference
+
+__all__ = ["BetaManagedAgentsWebFetchURLSourceExcept"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsWebFetchURLSourceToolReference": (
+            ".beta_managed_agents_web_fetch_url_source_tool_reference",
+            "BetaManagedAgentsWebFetchURLSourceToolReference",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWebFetchURLSourceExcept(_Model):
+    """
+    The object ``BetaManagedAgentsWebFetchURLSourceExcept`` of the API.
+
+    Attributes:
+        tools: Tools that the model may use.
+        type: Always `except`.
+    """
+
+    tools: list[BetaManagedAgentsWebFetchURLSourceToolReference]
+    type: Literal["except"] = "except"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["tools"]
+            self.tools = (
+                [_MODELS["BetaManagedAgentsWebFetchURLSourceToolReference"](item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            seq(
+                Lazy(
+                    __package__,
+                    ".beta_managed_agents_web_fetch_url_source_tool_reference",
+                    "BetaManagedAgentsWebFetchURLSourceToolReference",
+                )
+            ),
+            None,
+        )
+
+
+BetaManagedAgentsWebFetchURLSourceExcept._WIRE = (
+    ("tools", "tools"),
+    ("type", "type"),
+)

@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWebFetchURLSources.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_web_fetch_url_source_tool_filter import CODEC as _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER
+from .beta_managed_agents_web_fetch_url_source_user_input import CODEC as _BETAMANAGEDAGENTSWEBFETCHURLSOURCEUSERINPUT
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_web_fetch_url_source_tool_filter import BetaManagedAgentsWebFetchURLSourceToolFilter
+    from .beta_managed_agents_web_fetch_url_source_user_input import BetaManagedAgentsWebFetchURLSourceUserInput
+
+__all__ = ["BetaManagedAgentsWebFetchURLSources"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWebFetchURLSources(_Model):
+    """
+    The object ``BetaManagedAgentsWebFetchURLSources`` of the API.
+
+    Attributes:
+        client_tool_results: Which results of client tools may be the source of a URL.
+        server_tool_results: Which results of server tools may be the source of a URL.
+        user_input: Whether what the user wrote may be the source of a URL.
+    """
+
+    client_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
+    server_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
+    user_input: BetaManagedAgentsWebFetchURLSourceUserInput | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "client_tool_results" in data:
+                value = data["client_tool_results"]
+                self.client_tool_results = (
+                    None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.client_tool_results = UNSET
+            if "server_tool_results" in data:
+                value = data["server_tool_results"]
+                self.server_tool_results = (
+                    None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.server_tool_results = UNSET
+            if "user_input" in data:
+                value = data["user_input"]
+                self.user_input = (
+                    None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCEUSERINPUT[value["type"]](value)
+                )
+                known += 1
+            else:
+                self.user_input = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".beta_managed_agents_web_fetch_url_source_tool_filter", "CODEC")),
+            nullable(Lazy(__package__, ".beta_managed_agents_web_fetch_url_source_tool_filter", "CODEC")),
+            nullable(Lazy(__package__, ".beta_managed_agents_web_fetch_url_source_user_input", "CODEC")),
+        )
+
+
+BetaManagedAgentsWebFetchURLSources._WIRE = (
+    ("client_tool_results", "client_tool_results"),
+    ("server_tool_results", "server_tool_results"),
+    ("user_input", "user_input"),
+)

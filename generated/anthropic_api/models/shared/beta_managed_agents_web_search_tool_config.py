@@ -1,0 +1,120 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsWebSearchToolConfig.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_web_search_tool_config_permission_policy import (
+    CODEC as _BETAMANAGEDAGENTSWEBSEARCHTOOLCONFIGPERMISSIONPOLICY,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_user_location import BetaManagedAgentsUserLocation
+    from .beta_managed_agents_web_search_tool_config_permission_policy import (
+        BetaManagedAgentsWebSearchToolConfigPermissionPolicy,
+    )
+
+__all__ = ["BetaManagedAgentsWebSearchToolConfig"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {"BetaManagedAgentsUserLocation": (".beta_managed_agents_user_location", "BetaManagedAgentsUserLocation")},
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsWebSearchToolConfig(_Model):
+    """
+    The object ``BetaManagedAgentsWebSearchToolConfig`` of the API.
+
+    Attributes:
+        enabled: Whether it is switched on.
+        name: Always `web_search`.
+        permission_policy: Whether the tool may run without a confirmation.
+        type: Always `web_search`.
+        allowed_domains: The only domains that may be used; not together with blocked_domains.
+        blocked_domains: Domains that may not be used; not together with allowed_domains.
+        user_location: Rough location of the user, which makes search results more relevant.
+    """
+
+    enabled: bool
+    name: Literal["web_search"] = "web_search"
+    permission_policy: BetaManagedAgentsWebSearchToolConfigPermissionPolicy
+    type: Literal["web_search"] = "web_search"
+    allowed_domains: list[str] | None | Unset = UNSET
+    blocked_domains: list[str] | None | Unset = UNSET
+    user_location: BetaManagedAgentsUserLocation | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.enabled = data["enabled"]
+            self.name = data["name"]
+            value = data["permission_policy"]
+            self.permission_policy = _BETAMANAGEDAGENTSWEBSEARCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
+            self.type = data["type"]
+            known = 4
+            if "allowed_domains" in data:
+                value = data["allowed_domains"]
+                self.allowed_domains = value
+                known += 1
+            else:
+                self.allowed_domains = UNSET
+            if "blocked_domains" in data:
+                value = data["blocked_domains"]
+                self.blocked_domains = value
+                known += 1
+            else:
+                self.blocked_domains = UNSET
+            if "user_location" in data:
+                value = data["user_location"]
+                self.user_location = None if value is None else _MODELS["BetaManagedAgentsUserLocation"](value)
+                known += 1
+            else:
+                self.user_location = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_web_search_tool_config_permission_policy", "CODEC"),
+            None,
+            None,
+            None,
+            nullable(Lazy(__package__, ".beta_managed_agents_user_location", "BetaManagedAgentsUserLocation")),
+        )
+
+
+BetaManagedAgentsWebSearchToolConfig._WIRE = (
+    ("enabled", "enabled"),
+    ("name", "name"),
+    ("permission_policy", "permission_policy"),
+    ("type", "type"),
+    ("allowed_domains", "allowed_domains"),
+    ("blocked_domains", "blocked_domains"),
+    ("user_location", "user_location"),
+)

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMemoryTool20250818RenameCommand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaMemoryTool20250818RenameCommand"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMemoryTool20250818RenameCommand(_Model):
+    """
+    The object ``BetaMemoryTool20250818RenameCommand`` of the API.
+
+    Attributes:
+        command: Always `rename`.
+        new_path: The path after the change.
+        old_path: The path before the change.
+    """
+
+    command: Literal["rename"] = "rename"
+    new_path: str
+    old_path: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.command = data["command"]
+            self.new_path = data["new_path"]
+            self.old_path = data["old_path"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaMemoryTool20250818RenameCommand._WIRE = (
+    ("command", "command"),
+    ("new_path", "new_path"),
+    ("old_path", "old_path"),
+)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMemoryTool20250818ViewCommand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaMemoryTool20250818ViewCommand"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMemoryTool20250818ViewCommand(_Model):
+    """
+    The object ``BetaMemoryTool20250818ViewCommand`` of the API.
+
+    Attributes:
+        command: Always `view`.
+        path: The path.
+        view_range: First and last line to show, from 1.
+    """
+
+    command: Literal["view"] = "view"
+    path: str
+    view_range: list[int] | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.command = data["command"]
+            self.path = data["path"]
+            known = 2
+            if "view_range" in data:
+                value = data["view_range"]
+                self.view_range = value
+                known += 1
+            else:
+                self.view_range = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaMemoryTool20250818ViewCommand._WIRE = (
+    ("command", "command"),
+    ("path", "path"),
+    ("view_range", "view_range"),
+)

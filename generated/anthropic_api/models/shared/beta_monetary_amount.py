@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaMonetaryAmount.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_currency import BetaCurrency
+
+__all__ = ["BetaMonetaryAmount"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaMonetaryAmount(_Model):
+    """
+    The object ``BetaMonetaryAmount`` of the API.
+
+    Attributes:
+        amount: Amount of money, as a decimal string.
+        currency: Currency of the amounts, as an ISO 4217 code.
+    """
+
+    amount: str
+    currency: BetaCurrency
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.amount = data["amount"]
+            self.currency = data["currency"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaMonetaryAmount._WIRE = (
+    ("amount", "amount"),
+    ("currency", "currency"),
+)

@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaPluginNameTakenErrorDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BetaPluginNameTakenErrorDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaPluginNameTakenErrorDetails(_Model):
+    """
+    The object ``BetaPluginNameTakenErrorDetails`` of the API.
+
+    Attributes:
+        error_code: Always `plugin_name_taken`.
+        plugin_id: Identifier of the plugin.
+    """
+
+    error_code: Literal["plugin_name_taken"] = "plugin_name_taken"
+    plugin_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            known = 1
+            if "plugin_id" in data:
+                value = data["plugin_id"]
+                self.plugin_id = value
+                known += 1
+            else:
+                self.plugin_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaPluginNameTakenErrorDetails._WIRE = (
+    ("error_code", "error_code"),
+    ("plugin_id", "plugin_id"),
+)

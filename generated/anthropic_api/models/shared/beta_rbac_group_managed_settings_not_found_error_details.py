@@ -1,0 +1,49 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaRBACGroupManagedSettingsNotFoundErrorDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaRBACGroupManagedSettingsNotFoundErrorDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaRBACGroupManagedSettingsNotFoundErrorDetails(_Model):
+    """
+    The object ``BetaRBACGroupManagedSettingsNotFoundErrorDetails`` of the API.
+
+    Attributes:
+        error_code: Always `rbac_group_managed_settings_not_found`.
+    """
+
+    error_code: Literal["rbac_group_managed_settings_not_found"] = "rbac_group_managed_settings_not_found"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaRBACGroupManagedSettingsNotFoundErrorDetails._WIRE = (("error_code", "error_code"),)

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaRegistrationPendingErrorDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaRegistrationPendingErrorDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaRegistrationPendingErrorDetails(_Model):
+    """
+    The object ``BetaRegistrationPendingErrorDetails`` of the API.
+
+    Attributes:
+        error_code: Always `registration_pending`.
+        plugin_id: Identifier of the plugin.
+        plugin_version_id: Identifier of the version of the plugin.
+    """
+
+    error_code: Literal["registration_pending"] = "registration_pending"
+    plugin_id: str
+    plugin_version_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            self.plugin_id = data["plugin_id"]
+            self.plugin_version_id = data["plugin_version_id"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaRegistrationPendingErrorDetails._WIRE = (
+    ("error_code", "error_code"),
+    ("plugin_id", "plugin_id"),
+    ("plugin_version_id", "plugin_version_id"),
+)

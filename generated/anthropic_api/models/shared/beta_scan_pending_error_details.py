@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaScanPendingErrorDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaScanPendingErrorDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaScanPendingErrorDetails(_Model):
+    """
+    The object ``BetaScanPendingErrorDetails`` of the API.
+
+    Attributes:
+        error_code: Always `scan_pending`.
+        plugin_version_id: Identifier of the version of the plugin.
+    """
+
+    error_code: Literal["scan_pending"] = "scan_pending"
+    plugin_version_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            self.plugin_version_id = data["plugin_version_id"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaScanPendingErrorDetails._WIRE = (
+    ("error_code", "error_code"),
+    ("plugin_version_id", "plugin_version_id"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaSkillNameTakenErrorDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaSkillNameTakenErrorDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaSkillNameTakenErrorDetails(_Model):
+    """
+    The object ``BetaSkillNameTakenErrorDetails`` of the API.
+
+    Attributes:
+        error_code: Always `skill_name_taken`.
+        skill_name: The name that is taken.
+    """
+
+    error_code: Literal["skill_name_taken"] = "skill_name_taken"
+    skill_name: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.error_code = data["error_code"]
+            self.skill_name = data["skill_name"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaSkillNameTakenErrorDetails._WIRE = (
+    ("error_code", "error_code"),
+    ("skill_name", "skill_name"),
+)

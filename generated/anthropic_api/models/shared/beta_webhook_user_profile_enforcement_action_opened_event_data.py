@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebhookUserProfileEnforcementActionOpenedEventData.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaWebhookUserProfileEnforcementActionOpenedEventData"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebhookUserProfileEnforcementActionOpenedEventData(_Model):
+    """
+    The object ``BetaWebhookUserProfileEnforcementActionOpenedEventData`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        enforcement_action_id: Identifier of the enforcement action.
+        organization_id: Identifier of the organization.
+        type: Always `user_profile.enforcement_action_opened`.
+    """
+
+    id: str
+    enforcement_action_id: str
+    organization_id: str
+    type: Literal["user_profile.enforcement_action_opened"] = "user_profile.enforcement_action_opened"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.enforcement_action_id = data["enforcement_action_id"]
+            self.organization_id = data["organization_id"]
+            self.type = data["type"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaWebhookUserProfileEnforcementActionOpenedEventData._WIRE = (
+    ("id", "id"),
+    ("enforcement_action_id", "enforcement_action_id"),
+    ("organization_id", "organization_id"),
+    ("type", "type"),
+)

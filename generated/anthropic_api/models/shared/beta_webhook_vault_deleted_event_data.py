@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaWebhookVaultDeletedEventData.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaWebhookVaultDeletedEventData"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaWebhookVaultDeletedEventData(_Model):
+    """
+    The object ``BetaWebhookVaultDeletedEventData`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        organization_id: Identifier of the organization.
+        type: Always `vault.deleted`.
+        workspace_id: Identifier of the workspace.
+    """
+
+    id: str
+    organization_id: str
+    type: Literal["vault.deleted"] = "vault.deleted"
+    workspace_id: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.organization_id = data["organization_id"]
+            self.type = data["type"]
+            self.workspace_id = data["workspace_id"]
+            known = 4
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaWebhookVaultDeletedEventData._WIRE = (
+    ("id", "id"),
+    ("organization_id", "organization_id"),
+    ("type", "type"),
+    ("workspace_id", "workspace_id"),
+)

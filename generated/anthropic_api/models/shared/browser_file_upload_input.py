@@ -1,0 +1,92 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BrowserFileUploadInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .browser_ref_target import BrowserRefTarget
+
+__all__ = ["BrowserFileUploadInput"]
+
+_MODELS = Variants("", __package__, {"BrowserRefTarget": (".browser_ref_target", "BrowserRefTarget")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BrowserFileUploadInput(_Model):
+    """
+    The object ``BrowserFileUploadInput`` of the API.
+
+    Attributes:
+        target: What it applies to.
+        document_ids: Identifiers of the documents.
+        tab_id: Identifier of the tab; the active tab if absent.
+    """
+
+    target: BrowserRefTarget
+    document_ids: list[str] | None | Unset = UNSET
+    paths: list[str] | None | Unset = UNSET
+    tab_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["target"]
+            self.target = _MODELS["BrowserRefTarget"](value)
+            known = 1
+            if "document_ids" in data:
+                value = data["document_ids"]
+                self.document_ids = value
+                known += 1
+            else:
+                self.document_ids = UNSET
+            if "paths" in data:
+                value = data["paths"]
+                self.paths = value
+                known += 1
+            else:
+                self.paths = UNSET
+            if "tab_id" in data:
+                value = data["tab_id"]
+                self.tab_id = value
+                known += 1
+            else:
+                self.tab_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".browser_ref_target", "BrowserRefTarget"),
+            None,
+            None,
+            None,
+        )
+
+
+BrowserFileUploadInput._WIRE = (
+    ("target", "target"),
+    ("document_ids", "document_ids"),
+    ("paths", "paths"),
+    ("tab_id", "tab_id"),
+)

@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BrowserLeftMouseUpInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .browser_coordinate_target import BrowserCoordinateTarget
+
+__all__ = ["BrowserLeftMouseUpInput"]
+
+_MODELS = Variants(
+    "", __package__, {"BrowserCoordinateTarget": (".browser_coordinate_target", "BrowserCoordinateTarget")}
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BrowserLeftMouseUpInput(_Model):
+    """
+    The object ``BrowserLeftMouseUpInput`` of the API.
+
+    Attributes:
+        target: What it applies to.
+        tab_id: Identifier of the tab; the active tab if absent.
+    """
+
+    target: BrowserCoordinateTarget
+    tab_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["target"]
+            self.target = _MODELS["BrowserCoordinateTarget"](value)
+            known = 1
+            if "tab_id" in data:
+                value = data["tab_id"]
+                self.tab_id = value
+                known += 1
+            else:
+                self.tab_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".browser_coordinate_target", "BrowserCoordinateTarget"),
+            None,
+        )
+
+
+BrowserLeftMouseUpInput._WIRE = (
+    ("target", "target"),
+    ("tab_id", "tab_id"),
+)

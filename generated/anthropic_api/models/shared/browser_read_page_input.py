@@ -1,0 +1,85 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BrowserReadPageInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+    from .browser_read_page_filter import BrowserReadPageFilter
+
+__all__ = ["BrowserReadPageInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BrowserReadPageInput(_Model):
+    """
+    The object ``BrowserReadPageInput`` of the API.
+
+    Attributes:
+        ref: Reference of an element, as the page was read.
+        tab_id: Identifier of the tab; the active tab if absent.
+    """
+
+    depth: int | None | Unset = UNSET
+    filter: BrowserReadPageFilter | None | Unset = UNSET
+    ref: str | None | Unset = UNSET
+    tab_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "depth" in data:
+                value = data["depth"]
+                self.depth = value
+                known += 1
+            else:
+                self.depth = UNSET
+            if "filter" in data:
+                value = data["filter"]
+                self.filter = value
+                known += 1
+            else:
+                self.filter = UNSET
+            if "ref" in data:
+                value = data["ref"]
+                self.ref = value
+                known += 1
+            else:
+                self.ref = UNSET
+            if "tab_id" in data:
+                value = data["tab_id"]
+                self.tab_id = value
+                known += 1
+            else:
+                self.tab_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BrowserReadPageInput._WIRE = (
+    ("depth", "depth"),
+    ("filter", "filter"),
+    ("ref", "ref"),
+    ("tab_id", "tab_id"),
+)

@@ -1,0 +1,57 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BrowserScreenshotInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["BrowserScreenshotInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BrowserScreenshotInput(_Model):
+    """
+    The object ``BrowserScreenshotInput`` of the API.
+
+    Attributes:
+        tab_id: Identifier of the tab; the active tab if absent.
+    """
+
+    tab_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "tab_id" in data:
+                value = data["tab_id"]
+                self.tab_id = value
+                known += 1
+            else:
+                self.tab_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BrowserScreenshotInput._WIRE = (("tab_id", "tab_id"),)

@@ -1,0 +1,52 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ComputerHoldKeyInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["ComputerHoldKeyInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ComputerHoldKeyInput(_Model):
+    """
+    The object ``ComputerHoldKeyInput`` of the API.
+
+    Attributes:
+        text: The text.
+    """
+
+    duration: int
+    text: str
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.duration = data["duration"]
+            self.text = data["text"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ComputerHoldKeyInput._WIRE = (
+    ("duration", "duration"),
+    ("text", "text"),
+)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ComputerLeftClickInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+
+__all__ = ["ComputerLeftClickInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ComputerLeftClickInput(_Model):
+    """
+    The object ``ComputerLeftClickInput`` of the API.
+
+    Attributes:
+        coordinate: Position on the screen: x and y in pixels from the upper left corner.
+        text: The text.
+    """
+
+    coordinate: list[int] | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "coordinate" in data:
+                value = data["coordinate"]
+                self.coordinate = value
+                known += 1
+            else:
+                self.coordinate = UNSET
+            if "text" in data:
+                value = data["text"]
+                self.text = value
+                known += 1
+            else:
+                self.text = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ComputerLeftClickInput._WIRE = (
+    ("coordinate", "coordinate"),
+    ("text", "text"),
+)

@@ -1,0 +1,47 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ComputerMouseMoveInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["ComputerMouseMoveInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ComputerMouseMoveInput(_Model):
+    """
+    The object ``ComputerMouseMoveInput`` of the API.
+
+    Attributes:
+        coordinate: Position on the screen: x and y in pixels from the upper left corner.
+    """
+
+    coordinate: list[int]
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.coordinate = data["coordinate"]
+            known = 1
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ComputerMouseMoveInput._WIRE = (("coordinate", "coordinate"),)

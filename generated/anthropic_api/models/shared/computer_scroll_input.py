@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ComputerScrollInput.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._values import Unset
+    from .computer_scroll_direction import ComputerScrollDirection
+
+__all__ = ["ComputerScrollInput"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ComputerScrollInput(_Model):
+    """
+    The object ``ComputerScrollInput`` of the API.
+
+    Attributes:
+        scroll_amount: How far to scroll, in clicks of the wheel.
+        scroll_direction: Direction of scrolling.
+        coordinate: Position on the screen: x and y in pixels from the upper left corner.
+        text: The text.
+    """
+
+    scroll_amount: int
+    scroll_direction: ComputerScrollDirection
+    coordinate: list[int] | None | Unset = UNSET
+    text: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.scroll_amount = data["scroll_amount"]
+            self.scroll_direction = data["scroll_direction"]
+            known = 2
+            if "coordinate" in data:
+                value = data["coordinate"]
+                self.coordinate = value
+                known += 1
+            else:
+                self.coordinate = UNSET
+            if "text" in data:
+                value = data["text"]
+                self.text = value
+                known += 1
+            else:
+                self.text = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+ComputerScrollInput._WIRE = (
+    ("scroll_amount", "scroll_amount"),
+    ("scroll_direction", "scroll_direction"),
+    ("coordinate", "coordinate"),
+    ("text", "text"),
+)

@@ -1,0 +1,91 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ComputerZoomToolUseBlock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, new
+from ..._model import Model as _Model
+from .tool_use_caller import CODEC as _TOOLUSECALLER
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .computer_zoom_input import ComputerZoomInput
+    from .tool_use_caller import ToolUseCaller
+
+__all__ = ["ComputerZoomToolUseBlock"]
+
+_MODELS = Variants("", __package__, {"ComputerZoomInput": (".computer_zoom_input", "ComputerZoomInput")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ComputerZoomToolUseBlock(_Model):
+    """
+    The object ``ComputerZoomToolUseBlock`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        caller: What made the call: the model itself or code that runs in a server tool.
+        input: Input of the tool, an object of the shape that its schema asks for.
+        name: Always `zoom`.
+        toolset_name: Always `computer`.
+        type: Always `tool_use`.
+    """
+
+    id: str
+    caller: ToolUseCaller
+    input: ComputerZoomInput
+    name: Literal["zoom"] = "zoom"
+    toolset_name: Literal["computer"] = "computer"
+    type: Literal["tool_use"] = "tool_use"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["caller"]
+            self.caller = _TOOLUSECALLER[value["type"]](value)
+            value = data["input"]
+            self.input = _MODELS["ComputerZoomInput"](value)
+            self.name = data["name"]
+            self.toolset_name = data["toolset_name"]
+            self.type = data["type"]
+            known = 6
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            Lazy(__package__, ".tool_use_caller", "CODEC"),
+            Lazy(__package__, ".computer_zoom_input", "ComputerZoomInput"),
+            None,
+            None,
+            None,
+        )
+
+
+ComputerZoomToolUseBlock._WIRE = (
+    ("id", "id"),
+    ("caller", "caller"),
+    ("input", "input"),
+    ("name", "name"),
+    ("toolset_name", "toolset_name"),
+    ("type", "type"),
+)

@@ -1,0 +1,80 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object ErrorResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .error_object import CODEC as _ERROROBJECT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .error_object import ErrorObject
+
+__all__ = ["ErrorResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class ErrorResponse(_Model):
+    """
+    The body of every answer whose status is 400 or more.
+
+    Attributes:
+        error: What went wrong.
+        request_id_: Identifier of the request, as in the request-id header; quote it when you report a
+            problem.
+        type: Always `error`.
+    """
+
+    error: ErrorObject
+    type: Literal["error"] = "error"
+    request_id_: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            value = data["error"]
+            self.error = _ERROROBJECT[value["type"]](value)
+            self.type = data["type"]
+            known = 2
+            if "request_id" in data:
+                value = data["request_id"]
+                self.request_id_ = value
+                known += 1
+            else:
+                self.request_id_ = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            Lazy(__package__, ".error_object", "CODEC"),
+            None,
+            None,
+        )
+
+
+ErrorResponse._WIRE = (
+    ("error", "error"),
+    ("request_id_", "request_id"),
+    ("type", "type"),
+)

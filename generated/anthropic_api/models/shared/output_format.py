@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object OutputFormat.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["OutputFormat"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class OutputFormat(_Model):
+    """
+    The object ``OutputFormat`` of the API.
+
+    Attributes:
+        schema: JSON Schema of the answer.
+        type: Always `json_schema`.
+    """
+
+    schema: Any
+    type: Literal["json_schema"] = "json_schema"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.schema = data["schema"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+OutputFormat._WIRE = (
+    ("schema", "schema"),
+    ("type", "type"),
+)

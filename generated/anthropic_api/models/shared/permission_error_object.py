@@ -1,0 +1,78 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object PermissionErrorObject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .error_details import CODEC as _ERRORDETAILS
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .error_details import ErrorDetails
+
+__all__ = ["PermissionErrorObject"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class PermissionErrorObject(_Model):
+    """
+    The key may not do this (403).
+
+    Attributes:
+        message: What went wrong, for people to read; do not match on it.
+        type: Always `permission_error`.
+        details: Facts about the error, for programs to read; null or absent for most errors.
+    """
+
+    message: str
+    type: Literal["permission_error"] = "permission_error"
+    details: ErrorDetails | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.message = data["message"]
+            self.type = data["type"]
+            known = 2
+            if "details" in data:
+                value = data["details"]
+                self.details = None if value is None else _ERRORDETAILS[value["error_code"]](value)
+                known += 1
+            else:
+                self.details = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(Lazy(__package__, ".error_details", "CODEC")),
+        )
+
+
+PermissionErrorObject._WIRE = (
+    ("message", "message"),
+    ("type", "type"),
+    ("details", "details"),
+)

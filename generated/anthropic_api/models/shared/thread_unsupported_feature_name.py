@@ -1,0 +1,21 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The type ThreadUnsupportedFeatureName.
+
+The type ``ThreadUnsupportedFeatureName`` of the API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ThreadUnsupportedFeatureName"]
+
+ThreadUnsupportedFeatureName: TypeAlias = (
+    'Literal["cache_control", "context_management", "fallbacks", "hipaa", "inference_hooks", "thinking"] | str'
+)

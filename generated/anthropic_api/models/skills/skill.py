@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object Skill.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from .skill_source import SkillSource
+
+__all__ = ["Skill"]
+
+_MODELS = Variants("", __package__, {"SkillSource": (".skill_source", "SkillSource")})
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class Skill(_Model):
+    """
+    The object ``Skill`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        created_at: When the object was created (RFC 3339).
+        display_name: Name as people see it.
+        latest_version_id: Identifier of the latest version.
+        type: Always `skill`.
+        updated_at: When the object was last changed (RFC 3339).
+    """
+
+    id: str
+    created_at: dt.datetime
+    display_name: str
+    latest_version_id: str
+    source: SkillSource
+    type: Literal["skill"] = "skill"
+    updated_at: dt.datetime
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.display_name = data["display_name"]
+            self.latest_version_id = data["latest_version_id"]
+            value = data["source"]
+            self.source = _MODELS["SkillSource"](value)
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            known = 7
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            datetime_,
+            None,
+            None,
+            Lazy(__package__, ".skill_source", "SkillSource"),
+            None,
+            datetime_,
+        )
+
+
+Skill._WIRE = (
+    ("id", "id"),
+    ("created_at", "created_at"),
+    ("display_name", "display_name"),
+    ("latest_version_id", "latest_version_id"),
+    ("source", "source"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+)
+Skill._PARAM = (("type", "type"),)

@@ -1,0 +1,102 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTunnelCertificate.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+
+__all__ = ["BetaTunnelCertificate"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTunnelCertificate(_Model):
+    """
+    The object ``BetaTunnelCertificate`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        archived_at: When the object was archived (RFC 3339); null while it is in use.
+        created_at: When the object was created (RFC 3339).
+        expires_at: When the object expires (RFC 3339).
+        tunnel_id: Identifier of the tunnel.
+        type: Always `tunnel_certificate`.
+    """
+
+    id: str
+    created_at: dt.datetime
+    fingerprint: str
+    tunnel_id: str
+    type: Literal["tunnel_certificate"] = "tunnel_certificate"
+    archived_at: dt.datetime | None | Unset = UNSET
+    expires_at: dt.datetime | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.fingerprint = data["fingerprint"]
+            self.tunnel_id = data["tunnel_id"]
+            self.type = data["type"]
+            known = 5
+            if "archived_at" in data:
+                value = data["archived_at"]
+                self.archived_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.archived_at = UNSET
+            if "expires_at" in data:
+                value = data["expires_at"]
+                self.expires_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.expires_at = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(datetime_),
+            datetime_,
+            nullable(datetime_),
+            None,
+            None,
+            None,
+        )
+
+
+BetaTunnelCertificate._WIRE = (
+    ("id", "id"),
+    ("archived_at", "archived_at"),
+    ("created_at", "created_at"),
+    ("expires_at", "expires_at"),
+    ("fingerprint", "fingerprint"),
+    ("tunnel_id", "tunnel_id"),
+    ("type", "type"),
+)

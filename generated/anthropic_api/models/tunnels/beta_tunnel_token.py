@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaTunnelToken.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaTunnelToken"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaTunnelToken(_Model):
+    """
+    The object ``BetaTunnelToken`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        type: Always `tunnel_token`.
+    """
+
+    id: str
+    tunnel_token: str
+    type: Literal["tunnel_token"] = "tunnel_token"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            self.tunnel_token = data["tunnel_token"]
+            self.type = data["type"]
+            known = 3
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaTunnelToken._WIRE = (
+    ("id", "id"),
+    ("tunnel_token", "tunnel_token"),
+    ("type", "type"),
+)

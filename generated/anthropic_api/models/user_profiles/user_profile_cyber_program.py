@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object UserProfileCyberProgram.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, decode_slowly, extras, mapping, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .user_profile_cyber_requirements import UserProfileCyberRequirements
+    from .user_profile_cyber_tier import UserProfileCyberTier
+    from .user_profile_program_status import UserProfileProgramStatus
+
+__all__ = ["UserProfileCyberProgram"]
+
+_CODEC_0 = mapping(Lazy(__package__, ".user_profile_cyber_tier", "UserProfileCyberTier"))
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "UserProfileCyberRequirements": (".user_profile_cyber_requirements", "UserProfileCyberRequirements"),
+        "UserProfileCyberTier": (".user_profile_cyber_tier", "UserProfileCyberTier"),
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class UserProfileCyberProgram(_Model):
+    """
+    The object ``UserProfileCyberProgram`` of the API.
+
+    Attributes:
+        status: Where the object stands.
+    """
+
+    status: UserProfileProgramStatus
+    tiers: dict[str, UserProfileCyberTier]
+    requirements: UserProfileCyberRequirements | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.status = data["status"]
+            value = data["tiers"]
+            self.tiers = _CODEC_0(value)
+            known = 2
+            if "requirements" in data:
+                value = data["requirements"]
+                self.requirements = None if value is None else _MODELS["UserProfileCyberRequirements"](value)
+                known += 1
+            else:
+                self.requirements = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            nullable(Lazy(__package__, ".user_profile_cyber_requirements", "UserProfileCyberRequirements")),
+            None,
+            mapping(Lazy(__package__, ".user_profile_cyber_tier", "UserProfileCyberTier")),
+        )
+
+
+UserProfileCyberProgram._WIRE = (
+    ("requirements", "requirements"),
+    ("status", "status"),
+    ("tiers", "tiers"),
+)

@@ -1,0 +1,126 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object UserProfileExternalUserDetails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .user_profile_external_user_account_status import UserProfileExternalUserAccountStatus
+    from .user_profile_external_user_entity_type import UserProfileExternalUserEntityType
+
+__all__ = ["UserProfileExternalUserDetails"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class UserProfileExternalUserDetails(_Model):
+    """
+    The object ``UserProfileExternalUserDetails`` of the API.
+
+    Attributes:
+        country: Country.
+        onboarded_at: When it was onboarded (RFC 3339).
+        reference_id: Identifier of the reference.
+    """
+
+    account_status: UserProfileExternalUserAccountStatus | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    email_hash: str | None | Unset = UNSET
+    entity_type: UserProfileExternalUserEntityType | None | Unset = UNSET
+    name_hash: str | None | Unset = UNSET
+    onboarded_at: dt.datetime | None | Unset = UNSET
+    reference_id: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            if data.__class__ is not dict:
+                return decode_slowly(cls, data)
+            known = 0
+            if "account_status" in data:
+                value = data["account_status"]
+                self.account_status = value
+                known += 1
+            else:
+                self.account_status = UNSET
+            if "country" in data:
+                value = data["country"]
+                self.country = value
+                known += 1
+            else:
+                self.country = UNSET
+            if "email_hash" in data:
+                value = data["email_hash"]
+                self.email_hash = value
+                known += 1
+            else:
+                self.email_hash = UNSET
+            if "entity_type" in data:
+                value = data["entity_type"]
+                self.entity_type = value
+                known += 1
+            else:
+                self.entity_type = UNSET
+            if "name_hash" in data:
+                value = data["name_hash"]
+                self.name_hash = value
+                known += 1
+            else:
+                self.name_hash = UNSET
+            if "onboarded_at" in data:
+                value = data["onboarded_at"]
+                self.onboarded_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.onboarded_at = UNSET
+            if "reference_id" in data:
+                value = data["reference_id"]
+                self.reference_id = value
+                known += 1
+            else:
+                self.reference_id = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            None,
+            None,
+            None,
+            nullable(datetime_),
+            None,
+        )
+
+
+UserProfileExternalUserDetails._WIRE = (
+    ("account_status", "account_status"),
+    ("country", "country"),
+    ("email_hash", "email_hash"),
+    ("entity_type", "entity_type"),
+    ("name_hash", "name_hash"),
+    ("onboarded_at", "onboarded_at"),
+    ("reference_id", "reference_id"),
+)

@@ -1,0 +1,116 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsCredential.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_credential_auth import CODEC as _BETAMANAGEDAGENTSCREDENTIALAUTH
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_credential_auth import BetaManagedAgentsCredentialAuth
+
+__all__ = ["BetaManagedAgentsCredential"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsCredential(_Model):
+    """
+    The object ``BetaManagedAgentsCredential`` of the API.
+
+    Attributes:
+        id: Identifier of the object.
+        archived_at: When the object was archived (RFC 3339); null while it is in use.
+        created_at: When the object was created (RFC 3339).
+        metadata: Pairs of strings of your own, kept with the object and not interpreted.
+        type: Always `vault_credential`.
+        updated_at: When the object was last changed (RFC 3339).
+        vault_id: Identifier of the vault.
+        display_name: Name as people see it.
+    """
+
+    id: str
+    auth: BetaManagedAgentsCredentialAuth
+    created_at: dt.datetime
+    metadata: dict[str, str]
+    type: Literal["vault_credential"] = "vault_credential"
+    updated_at: dt.datetime
+    vault_id: str
+    archived_at: dt.datetime | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.id = data["id"]
+            value = data["auth"]
+            self.auth = _BETAMANAGEDAGENTSCREDENTIALAUTH[value["type"]](value)
+            value = data["created_at"]
+            self.created_at = datetime_(value)
+            self.metadata = data["metadata"]
+            self.type = data["type"]
+            value = data["updated_at"]
+            self.updated_at = datetime_(value)
+            self.vault_id = data["vault_id"]
+            known = 7
+            if "archived_at" in data:
+                value = data["archived_at"]
+                self.archived_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.archived_at = UNSET
+            if "display_name" in data:
+                value = data["display_name"]
+                self.display_name = value
+                known += 1
+            else:
+                self.display_name = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            nullable(datetime_),
+            Lazy(__package__, ".beta_managed_agents_credential_auth", "CODEC"),
+            datetime_,
+            None,
+            None,
+            datetime_,
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsCredential._WIRE = (
+    ("id", "id"),
+    ("archived_at", "archived_at"),
+    ("auth", "auth"),
+    ("created_at", "created_at"),
+    ("metadata", "metadata"),
+    ("type", "type"),
+    ("updated_at", "updated_at"),
+    ("vault_id", "vault_id"),
+    ("display_name", "display_name"),
+)

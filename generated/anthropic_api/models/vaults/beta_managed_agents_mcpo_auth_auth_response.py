@@ -1,0 +1,104 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPOAuthAuthResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
+from ..._model import Model as _Model
+from ..._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Literal
+
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_mcpo_auth_refresh_response import BetaManagedAgentsMCPOAuthRefreshResponse
+
+__all__ = ["BetaManagedAgentsMCPOAuthAuthResponse"]
+
+_MODELS = Variants(
+    "",
+    __package__,
+    {
+        "BetaManagedAgentsMCPOAuthRefreshResponse": (
+            ".beta_managed_agents_mcpo_auth_refresh_response",
+            "BetaManagedAgentsMCPOAuthRefreshResponse",
+        )
+    },
+)
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPOAuthAuthResponse(_Model):
+    """
+    The object ``BetaManagedAgentsMCPOAuthAuthResponse`` of the API.
+
+    Attributes:
+        mcp_server_url: URL of the MCP server.
+        type: Always `mcp_oauth`.
+        expires_at: When the object expires (RFC 3339).
+    """
+
+    mcp_server_url: str
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    expires_at: dt.datetime | None | Unset = UNSET
+    refresh: BetaManagedAgentsMCPOAuthRefreshResponse | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.mcp_server_url = data["mcp_server_url"]
+            self.type = data["type"]
+            known = 2
+            if "expires_at" in data:
+                value = data["expires_at"]
+                self.expires_at = None if value is None else datetime_(value)
+                known += 1
+            else:
+                self.expires_at = UNSET
+            if "refresh" in data:
+                value = data["refresh"]
+                self.refresh = None if value is None else _MODELS["BetaManagedAgentsMCPOAuthRefreshResponse"](value)
+                known += 1
+            else:
+                self.refresh = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            nullable(datetime_),
+            nullable(
+                Lazy(
+                    __package__,
+                    ".beta_managed_agents_mcpo_auth_refresh_response",
+                    "BetaManagedAgentsMCPOAuthRefreshResponse",
+                )
+            ),
+        )
+
+
+BetaManagedAgentsMCPOAuthAuthResponse._WIRE = (
+    ("mcp_server_url", "mcp_server_url"),
+    ("type", "type"),
+    ("expires_at", "expires_at"),
+    ("refresh", "refresh"),
+)

@@ -1,0 +1,93 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsMCPOAuthRefreshResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import Lazy, decode_slowly, extras, new
+from ..._model import Model as _Model
+from ..._values import UNSET
+from .beta_managed_agents_mcpo_auth_refresh_response_token_endpoint_auth import (
+    CODEC as _BETAMANAGEDAGENTSMCPOAUTHREFRESHRESPONSETOKENENDPOINTAUTH,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..._codecs import Codec
+    from ..._values import Unset
+    from .beta_managed_agents_mcpo_auth_refresh_response_token_endpoint_auth import (
+        BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth,
+    )
+
+__all__ = ["BetaManagedAgentsMCPOAuthRefreshResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsMCPOAuthRefreshResponse(_Model):
+    """
+    The object ``BetaManagedAgentsMCPOAuthRefreshResponse`` of the API.
+
+    Attributes:
+        client_id: Client id of OAuth.
+        token_endpoint: URL of the token endpoint.
+    """
+
+    client_id: str
+    token_endpoint: str
+    token_endpoint_auth: BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth
+    resource: str | None | Unset = UNSET
+    scope: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.client_id = data["client_id"]
+            self.token_endpoint = data["token_endpoint"]
+            value = data["token_endpoint_auth"]
+            self.token_endpoint_auth = _BETAMANAGEDAGENTSMCPOAUTHREFRESHRESPONSETOKENENDPOINTAUTH[value["type"]](value)
+            known = 3
+            if "resource" in data:
+                value = data["resource"]
+                self.resource = value
+                known += 1
+            else:
+                self.resource = UNSET
+            if "scope" in data:
+                value = data["scope"]
+                self.scope = value
+                known += 1
+            else:
+                self.scope = UNSET
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+    @classmethod
+    def _codecs(cls) -> tuple[Codec | None, ...]:
+        return (
+            None,
+            None,
+            Lazy(__package__, ".beta_managed_agents_mcpo_auth_refresh_response_token_endpoint_auth", "CODEC"),
+            None,
+            None,
+        )
+
+
+BetaManagedAgentsMCPOAuthRefreshResponse._WIRE = (
+    ("client_id", "client_id"),
+    ("token_endpoint", "token_endpoint"),
+    ("token_endpoint_auth", "token_endpoint_auth"),
+    ("resource", "resource"),
+    ("scope", "scope"),
+)

@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The response object BetaManagedAgentsStaticBearerAuthResponse.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..._codecs import decode_slowly, extras, new
+from ..._model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Self
+
+__all__ = ["BetaManagedAgentsStaticBearerAuthResponse"]
+
+
+@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
+class BetaManagedAgentsStaticBearerAuthResponse(_Model):
+    """
+    The object ``BetaManagedAgentsStaticBearerAuthResponse`` of the API.
+
+    Attributes:
+        mcp_server_url: URL of the MCP server.
+        type: Always `static_bearer`.
+    """
+
+    mcp_server_url: str
+    type: Literal["static_bearer"] = "static_bearer"
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        self = new(cls)
+        try:
+            self.mcp_server_url = data["mcp_server_url"]
+            self.type = data["type"]
+            known = 2
+            if len(data) != known:
+                extras(self, data)
+        except (KeyError, TypeError, AttributeError):
+            return decode_slowly(cls, data)
+        return self
+
+
+BetaManagedAgentsStaticBearerAuthResponse._WIRE = (
+    ("mcp_server_url", "mcp_server_url"),
+    ("type", "type"),
+)

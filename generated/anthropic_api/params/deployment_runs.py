@@ -1,0 +1,20 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The objects that requests take: types for type checkers, plain dicts at run time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = [
+    "BetaManagedAgentsTriggerType",
+]
+
+
+BetaManagedAgentsTriggerType: TypeAlias = 'Literal["schedule", "manual"] | str'

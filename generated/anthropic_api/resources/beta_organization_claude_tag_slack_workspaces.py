@@ -1,0 +1,315 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The resource beta.organization.claude_tag.slack_workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import options_of
+from .._resource import AsyncResource, SyncResource
+from .._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    import httpx
+
+    from .._values import Unset
+    from ..dispatch import AsyncPaginator, SyncPage
+    from ..models.organization.beta_claude_tag_slack_workspace import BetaClaudeTagSlackWorkspace
+    from ..params.organization import BetaClaudeTagSettingsUpdateParam
+
+    pass
+
+__all__ = ["AsyncBetaOrganizationClaudeTagSlackWorkspaces", "BetaOrganizationClaudeTagSlackWorkspaces"]
+
+
+class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
+    """
+    The methods of ``beta.organization.claude_tag.slack_workspaces``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        include_inherited: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        page: str | Unset = UNSET,
+        slack_workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> SyncPage[BetaClaudeTagSlackWorkspace]:
+        """
+        List the Slack workspaces connected to the organization
+
+        GET /v1/organizations/claude_tag/slack_workspaces
+
+        Args:
+            include_inherited: Whether values that are inherited are shown too.
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            slack_workspace_id: Only items of this Slack workspace.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted,
+                organization_level_scoped_api_key_required.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces/get
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import list as _endpoint
+
+        request = _endpoint.build_request(
+            include_inherited=include_inherited,
+            limit=limit,
+            page=page,
+            slack_workspace_id=slack_workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        *,
+        id: str,
+        include_inherited: bool | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> BetaClaudeTagSlackWorkspace:
+        """
+        Get the settings of one Slack workspace
+
+        GET /v1/organizations/claude_tag/slack_workspaces/{id}
+
+        Args:
+            id: Identifier of the object.
+            include_inherited: Whether values that are inherited are shown too.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted,
+                organization_level_scoped_api_key_required.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces~1{id}/get
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            id=id,
+            include_inherited=include_inherited,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def update(
+        self,
+        *,
+        id: str,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> BetaClaudeTagSlackWorkspace:
+        """
+        Change the settings of a Slack workspace
+
+        POST /v1/organizations/claude_tag/slack_workspaces/{id}
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted, environment_not_found,
+                organization_level_scoped_api_key_required, slack_channel_set_up_environment_not_found,
+                slack_channel_set_up_settings_conflict.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces~1{id}/post
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import update as _endpoint
+
+        request = _endpoint.build_request(
+            id=id,
+            settings=settings,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+
+class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
+    """
+    The asynchronous methods of ``beta.organization.claude_tag.slack_workspaces``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        include_inherited: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        page: str | Unset = UNSET,
+        slack_workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> AsyncPaginator[BetaClaudeTagSlackWorkspace]:
+        """
+        List the Slack workspaces connected to the organization
+
+        GET /v1/organizations/claude_tag/slack_workspaces
+
+        Args:
+            include_inherited: Whether values that are inherited are shown too.
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            slack_workspace_id: Only items of this Slack workspace.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted,
+                organization_level_scoped_api_key_required.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces/get
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import list as _endpoint
+
+        request = _endpoint.build_request(
+            include_inherited=include_inherited,
+            limit=limit,
+            page=page,
+            slack_workspace_id=slack_workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        *,
+        id: str,
+        include_inherited: bool | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> BetaClaudeTagSlackWorkspace:
+        """
+        Get the settings of one Slack workspace
+
+        GET /v1/organizations/claude_tag/slack_workspaces/{id}
+
+        Args:
+            id: Identifier of the object.
+            include_inherited: Whether values that are inherited are shown too.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted,
+                organization_level_scoped_api_key_required.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces~1{id}/get
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            id=id,
+            include_inherited=include_inherited,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    async def update(
+        self,
+        *,
+        id: str,
+        settings: BetaClaudeTagSettingsUpdateParam,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> BetaClaudeTagSlackWorkspace:
+        """
+        Change the settings of a Slack workspace
+
+        POST /v1/organizations/claude_tag/slack_workspaces/{id}
+
+        Args:
+            id: Identifier of the object.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: api_key_scope_missing,
+                claude_tag_writes_not_enabled, compliance_configuration_restricted, environment_not_found,
+                organization_level_scoped_api_key_required, slack_channel_set_up_environment_not_found,
+                slack_channel_set_up_settings_conflict.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1claude_tag~1slack_workspaces~1{id}/post
+        """
+
+        from ..api.beta.organization.claude_tag.slack_workspaces import update as _endpoint
+
+        request = _endpoint.build_request(
+            id=id,
+            settings=settings,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)

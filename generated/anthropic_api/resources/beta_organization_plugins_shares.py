@@ -1,0 +1,138 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The resource beta.organization.plugins.shares.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import options_of
+from .._resource import AsyncResource, SyncResource
+from .._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal
+
+    import httpx
+
+    from .._values import Unset
+    from ..dispatch import AsyncPaginator, SyncPage
+    from ..models.organization.beta_plugin_share import BetaPluginShare
+
+    pass
+
+__all__ = ["AsyncBetaOrganizationPluginsShares", "BetaOrganizationPluginsShares"]
+
+
+class BetaOrganizationPluginsShares(SyncResource):
+    """
+    The methods of ``beta.organization.plugins.shares``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        plugin_id: str,
+        limit: int | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        target_type: Literal["organization", "organization_member", "rbac_group"] | str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> SyncPage[BetaPluginShare]:
+        """
+        List with whom a plugin is shared
+
+        GET /v1/organizations/plugins/{plugin_id}/shares
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Most items on a page.
+            organization_id: Organization whose view of the plugin is wanted.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            target_type: Only items with this kind of target.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1plugins~1{plugin_id}~1shares/get
+        """
+
+        from ..api.beta.organization.plugins.shares import list as _endpoint
+
+        request = _endpoint.build_request(
+            plugin_id=plugin_id,
+            limit=limit,
+            organization_id=organization_id,
+            page=page,
+            target_type=target_type,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+
+class AsyncBetaOrganizationPluginsShares(AsyncResource):
+    """
+    The asynchronous methods of ``beta.organization.plugins.shares``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        plugin_id: str,
+        limit: int | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        target_type: Literal["organization", "organization_member", "rbac_group"] | str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> AsyncPaginator[BetaPluginShare]:
+        """
+        List with whom a plugin is shared
+
+        GET /v1/organizations/plugins/{plugin_id}/shares
+
+        Args:
+            plugin_id: Identifier of the plugin.
+            limit: Most items on a page.
+            organization_id: Organization whose view of the plugin is wanted.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            target_type: Only items with this kind of target.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            beta#/paths/~1v1~1organizations~1plugins~1{plugin_id}~1shares/get
+        """
+
+        from ..api.beta.organization.plugins.shares import list as _endpoint
+
+        request = _endpoint.build_request(
+            plugin_id=plugin_id,
+            limit=limit,
+            organization_id=organization_id,
+            page=page,
+            target_type=target_type,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)

@@ -1,0 +1,425 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The resource beta.skills.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import options_of
+from .._resource import AsyncResource, SyncResource
+from .._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    import httpx
+
+    from .._files import FileTypes
+    from .._values import Unset
+    from ..dispatch import AsyncPaginator, SyncPage
+    from ..models.skills.deleted_skill import DeletedSkill
+    from ..models.skills.skill import Skill
+    from .beta_skills_versions import AsyncBetaSkillsVersions, BetaSkillsVersions
+
+__all__ = ["AsyncBetaSkills", "BetaSkills"]
+
+
+class BetaSkills(SyncResource):
+    """
+    The methods of ``beta.skills``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> BetaSkillsVersions:
+        """
+        Returns:
+            The methods of ``beta.skills.versions``.
+        """
+        from .beta_skills_versions import BetaSkillsVersions
+
+        return BetaSkillsVersions(self._dispatcher)
+
+    def create(
+        self,
+        *,
+        files: Iterable[FileTypes],
+        workspace_id: str | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> Skill:
+        """
+        Create a skill from its files
+
+        POST /v1/skills
+
+        Args:
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+            display_name: Name as people see it.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                cmek_context_unavailable, cmek_key_disabled, cmek_key_network_blocked, organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills/post
+        """
+
+        from ..api.beta.skills import create as _endpoint
+
+        request = _endpoint.build_request(
+            files=files,
+            workspace_id=workspace_id,
+            display_name=display_name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        *,
+        skill_id: str,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> DeletedSkill:
+        """
+        Delete a skill whose versions are all deleted
+
+        DELETE /v1/skills/{skill_id}
+
+        Args:
+            skill_id: Identifier of the skill.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills~1{skill_id}/delete
+        """
+
+        from ..api.beta.skills import delete as _endpoint
+
+        request = _endpoint.build_request(
+            skill_id=skill_id,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> SyncPage[Skill]:
+        """
+        List skills, your own and those of Anthropic
+
+        GET /v1/skills
+
+        Args:
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            source: Only items from this source.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills/get
+        """
+
+        from ..api.beta.skills import list as _endpoint
+
+        request = _endpoint.build_request(
+            limit=limit,
+            page=page,
+            source=source,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        *,
+        skill_id: str,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> Skill:
+        """
+        Get one skill
+
+        GET /v1/skills/{skill_id}
+
+        Args:
+            skill_id: Identifier of the skill.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills~1{skill_id}/get
+        """
+
+        from ..api.beta.skills import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            skill_id=skill_id,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+
+class AsyncBetaSkills(AsyncResource):
+    """
+    The asynchronous methods of ``beta.skills``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def versions(self) -> AsyncBetaSkillsVersions:
+        """
+        Returns:
+            The asynchronous methods of ``beta.skills.versions``.
+        """
+        from .beta_skills_versions import AsyncBetaSkillsVersions
+
+        return AsyncBetaSkillsVersions(self._dispatcher)
+
+    async def create(
+        self,
+        *,
+        files: Iterable[FileTypes],
+        workspace_id: str | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> Skill:
+        """
+        Create a skill from its files
+
+        POST /v1/skills
+
+        Args:
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+            display_name: Name as people see it.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                cmek_context_unavailable, cmek_key_disabled, cmek_key_network_blocked, organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills/post
+        """
+
+        from ..api.beta.skills import create as _endpoint
+
+        request = _endpoint.build_request(
+            files=files,
+            workspace_id=workspace_id,
+            display_name=display_name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        *,
+        skill_id: str,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> DeletedSkill:
+        """
+        Delete a skill whose versions are all deleted
+
+        DELETE /v1/skills/{skill_id}
+
+        Args:
+            skill_id: Identifier of the skill.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills~1{skill_id}/delete
+        """
+
+        from ..api.beta.skills import delete as _endpoint
+
+        request = _endpoint.build_request(
+            skill_id=skill_id,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> AsyncPaginator[Skill]:
+        """
+        List skills, your own and those of Anthropic
+
+        GET /v1/skills
+
+        Args:
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+            source: Only items from this source.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills/get
+        """
+
+        from ..api.beta.skills import list as _endpoint
+
+        request = _endpoint.build_request(
+            limit=limit,
+            page=page,
+            source=source,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        *,
+        skill_id: str,
+        workspace_id: str | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> Skill:
+        """
+        Get one skill
+
+        GET /v1/skills/{skill_id}
+
+        Args:
+            skill_id: Identifier of the skill.
+            workspace_id: The workspace that the request is meant for, where the credential may act in
+                several.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: claude_code_key_creator_not_member,
+                organization_on_hold.
+
+        Source:
+            beta#/paths/~1v1~1skills~1{skill_id}/get
+        """
+
+        from ..api.beta.skills import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            skill_id=skill_id,
+            workspace_id=workspace_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)

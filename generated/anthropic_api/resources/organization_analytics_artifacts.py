@@ -1,0 +1,140 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The resource organization.analytics.artifacts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import options_of
+from .._resource import AsyncResource, SyncResource
+from .._values import UNSET
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    import httpx
+
+    from .._values import Unset
+    from ..dispatch import AsyncPaginator, SyncPage
+    from ..models.organization.analytics_artifact_activity import AnalyticsArtifactActivity
+    from ..params.organization import AnalyticsArtifactGroupBy
+
+    pass
+
+__all__ = ["AsyncOrganizationAnalyticsArtifacts", "OrganizationAnalyticsArtifacts"]
+
+
+class OrganizationAnalyticsArtifacts(SyncResource):
+    """
+    The methods of ``organization.analytics.artifacts``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        date: str | dt.date,
+        filter: Sequence[str] | None | Unset = UNSET,
+        group_by: Iterable[AnalyticsArtifactGroupBy] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> SyncPage[AnalyticsArtifactActivity]:
+        """
+        Report daily activity of artifacts
+
+        GET /v1/organizations/analytics/artifacts
+
+        Args:
+            date: The day to report, as YYYY-MM-DD.
+            filter: Expression that the items must satisfy.
+            group_by: What the numbers are grouped by.
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1analytics~1artifacts/get
+        """
+
+        from ..api.organization.analytics.artifacts import list as _endpoint
+
+        request = _endpoint.build_request(
+            date=date,
+            filter=filter,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+
+class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
+    """
+    The asynchronous methods of ``organization.analytics.artifacts``.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        date: str | dt.date,
+        filter: Sequence[str] | None | Unset = UNSET,
+        group_by: Iterable[AnalyticsArtifactGroupBy] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> AsyncPaginator[AnalyticsArtifactActivity]:
+        """
+        Report daily activity of artifacts
+
+        GET /v1/organizations/analytics/artifacts
+
+        Args:
+            date: The day to report, as YYYY-MM-DD.
+            filter: Expression that the items must satisfy.
+            group_by: What the numbers are grouped by.
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1analytics~1artifacts/get
+        """
+
+        from ..api.organization.analytics.artifacts import list as _endpoint
+
+        request = _endpoint.build_request(
+            date=date,
+            filter=filter,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)

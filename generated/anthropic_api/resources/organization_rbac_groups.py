@@ -1,0 +1,446 @@
+# Generated from spec/ by `python -m generator write`: do not edit.
+# Change the documents, the overlays, the generator or the templates, and run the command again.
+# pyright: reportPrivateUsage=false
+"""
+The resource organization.rbac_groups.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import options_of
+from .._resource import AsyncResource, SyncResource
+from .._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    import httpx
+
+    from .._values import Unset
+    from ..dispatch import AsyncPaginator, SyncPage
+    from ..models.organization.deleted_rbac_group import DeletedRBACGroup
+    from ..models.organization.rbac_group import RBACGroup
+    from .organization_rbac_groups_members import AsyncOrganizationRbacGroupsMembers, OrganizationRbacGroupsMembers
+
+__all__ = ["AsyncOrganizationRbacGroups", "OrganizationRbacGroups"]
+
+
+class OrganizationRbacGroups(SyncResource):
+    """
+    The methods of ``organization.rbac_groups``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def members(self) -> OrganizationRbacGroupsMembers:
+        """
+        Returns:
+            The methods of ``organization.rbac_groups.members``.
+        """
+        from .organization_rbac_groups_members import OrganizationRbacGroupsMembers
+
+        return OrganizationRbacGroupsMembers(self._dispatcher)
+
+    def create(
+        self,
+        *,
+        name: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Create a group of users
+
+        POST /v1/organizations/rbac_groups
+
+        Args:
+            name: Name.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups/post
+        """
+
+        from ..api.organization.rbac_groups import create as _endpoint
+
+        request = _endpoint.build_request(
+            name=name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def delete(
+        self,
+        *,
+        rbac_group_id: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> DeletedRBACGroup:
+        """
+        Delete a group; its members stay in the organization
+
+        DELETE /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: rbac_group_grants_owner_access,
+                rbac_group_owner_access_unconfirmed, sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/delete
+        """
+
+        from ..api.organization.rbac_groups import delete as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> SyncPage[RBACGroup]:
+        """
+        List the groups of users of the organization
+
+        GET /v1/organizations/rbac_groups
+
+        Args:
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups/get
+        """
+
+        from ..api.organization.rbac_groups import list as _endpoint
+
+        request = _endpoint.build_request(
+            limit=limit,
+            page=page,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    def retrieve(
+        self,
+        *,
+        rbac_group_id: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Get one group of users
+
+        GET /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+
+        Returns:
+            The decoded body. The result.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/get
+        """
+
+        from ..api.organization.rbac_groups import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def update(
+        self,
+        *,
+        rbac_group_id: str,
+        name: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Change a group of users
+
+        POST /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+            name: Name.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/post
+        """
+
+        from ..api.organization.rbac_groups import update as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+            name=name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+
+class AsyncOrganizationRbacGroups(AsyncResource):
+    """
+    The asynchronous methods of ``organization.rbac_groups``.
+    """
+
+    __slots__ = ()
+
+    @property
+    def members(self) -> AsyncOrganizationRbacGroupsMembers:
+        """
+        Returns:
+            The asynchronous methods of ``organization.rbac_groups.members``.
+        """
+        from .organization_rbac_groups_members import AsyncOrganizationRbacGroupsMembers
+
+        return AsyncOrganizationRbacGroupsMembers(self._dispatcher)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Create a group of users
+
+        POST /v1/organizations/rbac_groups
+
+        Args:
+            name: Name.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups/post
+        """
+
+        from ..api.organization.rbac_groups import create as _endpoint
+
+        request = _endpoint.build_request(
+            name=name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    async def delete(
+        self,
+        *,
+        rbac_group_id: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> DeletedRBACGroup:
+        """
+        Delete a group; its members stay in the organization
+
+        DELETE /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: rbac_group_grants_owner_access,
+                rbac_group_owner_access_unconfirmed, sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/delete
+        """
+
+        from ..api.organization.rbac_groups import delete as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> AsyncPaginator[RBACGroup]:
+        """
+        List the groups of users of the organization
+
+        GET /v1/organizations/rbac_groups
+
+        Args:
+            limit: Most items on a page.
+            page: Cursor of the page, as next_page of an earlier page gave it.
+
+        Returns:
+            A page of items; iterating it fetches the pages that follow. One page of results.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups/get
+        """
+
+        from ..api.organization.rbac_groups import list as _endpoint
+
+        request = _endpoint.build_request(
+            limit=limit,
+            page=page,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+
+    async def retrieve(
+        self,
+        *,
+        rbac_group_id: str,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Get one group of users
+
+        GET /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+
+        Returns:
+            The decoded body. The result.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/get
+        """
+
+        from ..api.organization.rbac_groups import retrieve as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+
+    async def update(
+        self,
+        *,
+        rbac_group_id: str,
+        name: str | None | Unset = UNSET,
+        betas: Iterable[str] | Unset | None = UNSET,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+    ) -> RBACGroup:
+        """
+        Change a group of users
+
+        POST /v1/organizations/rbac_groups/{rbac_group_id}
+
+        Args:
+            rbac_group_id: Identifier of the group.
+            name: Name.
+
+        Returns:
+            The decoded body. The result.
+
+        Raises:
+            APIStatusError: The server refused; its own codes here: sandbox_egress_restricted.
+
+        Source:
+            ga#/paths/~1v1~1organizations~1rbac_groups~1{rbac_group_id}/post
+        """
+
+        from ..api.organization.rbac_groups import update as _endpoint
+
+        request = _endpoint.build_request(
+            rbac_group_id=rbac_group_id,
+            name=name,
+        )
+        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+
+        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
