@@ -133,9 +133,11 @@ class _Reader:
         self.config = _config()
         self.warnings = 0
         self._unions: dict[int, tuple[Any, Shape]] = {}
+        self._classes: dict[str, Any] = {}
 
     def read(self) -> Parsed:
         schemas = self._schemas()
+        self._classes.update(schemas.classes_by_name)
         models = dict(self._models(schemas))
         operations: dict[tuple[str, str, str], ParsedOperation] = {}
         for name in self.shown.paths:
@@ -218,16 +220,17 @@ class _Reader:
         if kind is not None:
             return frozenset({(kind,)})
         if isinstance(prop, UnionProperty):
-            known = self._unions.get(id(prop.inner_properties))
-            if known is None:  # references to one union share its list of members
-                shape = frozenset().union(*map(self._shape, prop.inner_properties))
-                known = self._unions[id(prop.inner_properties)] = (prop.inner_properties, shape)
-            return known[1]
+            union = self._unions.get(id(prop.inner_properties))
+            if union is None:  # references to one union share its list of members
+                shape: Shape = frozenset().union(*map(self._shape, prop.inner_properties))
+                union = self._unions[id(prop.inner_properties)] = (prop.inner_properties, shape)
+            return union[1]
         if isinstance(prop, ModelProperty):
             name = self.shown.names.get(str(prop.class_info.name))
-            if name is not None:
+            if name in self.shown.fields:
                 return frozenset({("model", name)})
-            extra = prop.additional_properties
+            known = self._classes.get(prop.class_info.name, prop)  # copies of a map know nothing of its values
+            extra = known.additional_properties if isinstance(known, ModelProperty) else None
             return frozenset({("map", ANY if extra is None else self._shape(extra))})
         if isinstance(prop, ListProperty):
             return frozenset({("array", self._shape(prop.inner_property))})

@@ -8,12 +8,15 @@ unions and arrays are cut, since it drops them; inline maps and enums get titles
 
 from __future__ import annotations
 
+import builtins
+import keyword
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
+from generator.normalise.operations import TEMPLATE
 from generator.normalise.values import REF, Media, Op, Spec, ref_name
 from generator.reach import uses
 
@@ -22,7 +25,7 @@ __all__ = ["View", "ViewOp", "view"]
 Json = Any  # a JSON value
 _SAFE_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _SAFE_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*\Z")
-_PARAM_LOCATIONS = {"header": 0, "path": 1, "query": 2, "cookie": 3}
+_RESERVED = {"client", "datetime", "false", "self", "true", "url", *dir(builtins), *keyword.kwlist}
 
 
 @attrs.frozen
@@ -125,9 +128,6 @@ def _safe_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
     return result
 
 
-_RESERVED = {"client", "url", "self", "datetime", "true", "false", *dir(__builtins__)}
-
-
 class _Maker:
     def __init__(self, names: dict[str, str], cut: Mapping[str, frozenset[str]]) -> None:
         self.names = names
@@ -190,10 +190,7 @@ class _Maker:
         """Rewrite an operation into the path items of its document."""
         wires = [(param.location, param.wire) for param in op.params]
         safe = self._param_names(wires)
-        path = op.path
-        for location, wire in wires:
-            if location == "path":
-                path = path.replace("{" + wire + "}", "{" + safe[location, wire] + "}")
+        path = _path(op.path, {wire: short for (location, wire), short in safe.items() if location == "path"})
         method = op.method.lower()
         while method in paths.get(path, {}):
             path += "/again"  # two operations that a constant query tells apart
@@ -203,7 +200,7 @@ class _Maker:
         }
         bodies = {}
         if op.body is not None:
-            content_type = _content_type(op.body.media)
+            content_type = _content_type(op.body.media, text="application/octet-stream")
             bodies[content_type] = op.body.media.content_type
             content = {content_type: {"schema": self.schema(op.body.media.schema)}}
             node["requestBody"] = {"required": op.body.required, "content": content}
@@ -233,11 +230,25 @@ class _Maker:
         return {"description": "", "content": {_content_type(media): {"schema": self.schema(media.schema)}}}
 
 
-def _content_type(media: Media) -> str:
-    """Name a content type that the parser knows and that is read in the same way."""
+def _path(path: str, safe: Mapping[str, str]) -> str:
+    """Rename the parameters of a path; a repeated one becomes text, since the parser knows each in one place only."""
+    seen: set[str] = set()
+
+    def replace(match: re.Match[str]) -> str:
+        wire = match[1]
+        if wire in seen or wire not in safe:
+            return wire
+        seen.add(wire)
+        return "{" + safe[wire] + "}"
+
+    return TEMPLATE.sub(replace, path)
+
+
+def _content_type(media: Media, text: str = "text/plain") -> str:
+    """Name a content type that the parser knows and that is read in the same way; it takes no text in requests."""
     return {
         "binary": "application/octet-stream",
         "form": "application/x-www-form-urlencoded",
         "multipart": "multipart/form-data",
-        "text": "text/plain",
+        "text": text,
     }.get(media.kind, "application/json")

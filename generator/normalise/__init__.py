@@ -15,6 +15,7 @@ from generator.normalise.canonical import Canonicaliser
 from generator.normalise.fold import fold
 from generator.normalise.merge import merge
 from generator.normalise.operations import operations
+from generator.normalise.rename import collapse
 from generator.normalise.values import Spec
 
 __all__ = ["normalise"]
@@ -50,4 +51,5 @@ def normalise(bundled: Sequence[tuple[str, Json]], report: Report, fold_prefix: 
         pointers=schemas.pointers,
         aliases={name: tuple(sorted(names)) for name, names in aliases.items()},
     )
+    spec = collapse(spec, report)
     return fold(spec, fold_prefix) if fold_prefix else spec

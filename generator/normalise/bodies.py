@@ -156,9 +156,9 @@ class Bodies:
         """Make one response of several: any of their JSON bodies, or none if one of them is empty."""
         first = next((item for item in found if item.media), found[0])
         event = next((item.event for item in found if item.event), None)
-        if len(found) == 1:
-            return first
         bodies = [item.media for item in found if item.media]
+        if len(found) == 1 or not bodies:
+            return attrs.evolve(first, event=event)
         kinds = {media.kind for media in bodies}
         listed = ", ".join(item.status for item in found)
         if kinds <= {"json"} and first.media:

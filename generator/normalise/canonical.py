@@ -16,7 +16,7 @@ from generator.diagnostics import Report
 from generator.naming import class_name, pascal, unique
 from generator.normalise.meet import Meeting
 from generator.normalise.scalars import constant, enumeration, scalar, types_of
-from generator.normalise.unions import assemble, constraints_only
+from generator.normalise.unions import assemble, constraints_only, without_null
 from generator.normalise.values import REF, Document, ref, ref_name
 from generator.pointer import child, lookup, split
 
@@ -67,6 +67,7 @@ class Canonicaliser:
         self.aliases: dict[str, str] = {}
         self._busy: set[str] = set()
         self._parts: dict[tuple[str, str], str] = {}
+        self.null_models: set[str] = set()
         self._find_aliases()
 
     # -- named schemas ------------------------------------------------------------------------------------------------
@@ -76,11 +77,17 @@ class Canonicaliser:
         pointer = child("/components/schemas", component)
         return document.data["components"]["schemas"][component], At(document, pointer, name)
 
+    def _is_null_model(self, at: At) -> bool:
+        """Tell whether a place is that of a named object or null: then the references to it allow null, not it."""
+        return at.place in self.null_models and at.pointer == self._raw(at.place)[1].pointer
+
     def _find_aliases(self) -> None:
         """Find the names that only stand for another one, and follow them to the end."""
         direct: dict[str, str] = {}
         for name in self.owners:
             raw, at = self._raw(name)
+            if _is_nullable_object(raw):
+                self.null_models.add(name)
             target = _single_reference(raw)
             if target is not None and target.startswith(REF):
                 keys = split(target[1:])
@@ -164,8 +171,8 @@ class Canonicaliser:
             form = parts[0]
         else:
             form = Meeting(self, at).all(parts)
-        if node.get("nullable") is True and form:
-            form = assemble([form, {"type": "null"}])
+        if node.get("nullable") is True and form and not self._is_null_model(at):
+            form = assemble([self._inline(form, at), {"type": "null"}])
         return self._annotate(form, node)
 
     def _annotate(self, form: Json, node: Json) -> Json:
@@ -235,7 +242,7 @@ class Canonicaliser:
         for member in members:
             if isinstance(member, dict) and isinstance(member.get("$ref"), str):
                 tag = split(member["$ref"].partition("#")[2])[-1:]
-                name = ref_name(self.reference(member["$ref"], at))
+                name = ref_name(without_null(self.reference(member["$ref"], at))[0])
                 if tag and name and name not in mapping.values():
                     implicit[tag[0]] = name
         return {"propertyName": value["propertyName"], "mapping": mapping, "implicit": implicit}
@@ -255,7 +262,8 @@ class Canonicaliser:
         keys = split(target[1:])
         if keys[:2] == ("components", "schemas") and len(keys) == 3 and keys[2] in at.document.names:  # noqa: PLR2004
             name = at.document.names[keys[2]]
-            return ref(self.aliases.get(name, name))
+            name = self.aliases.get(name, name)
+            return assemble([ref(name), {"type": "null"}]) if name in self.null_models else ref(name)
         try:
             node = lookup(at.document.data, keys)
         except KeyError:
@@ -279,6 +287,8 @@ class Canonicaliser:
             return constant(node["const"], at.where, self.report)
         if isinstance(node.get("enum"), list):
             return enumeration(node, types, at.where, self.report)
+        if types[1:] == ["null"] and self._is_null_model(at):
+            types = types[:1]
         forms = [self._typed(node, name, at) for name in types]
         return forms[0] if len(forms) == 1 else assemble([self._inline(form, at) for form in forms])
 
@@ -361,6 +371,18 @@ def _single_reference(raw: Json) -> str | None:
         if isinstance(items, list) and len(items) == 1 and isinstance(items[0], dict) and set(items[0]) == {"$ref"}:
             return str(items[0]["$ref"])
     return None
+
+
+def _is_nullable_object(raw: Json) -> bool:
+    """Tell whether a named schema is a model that may be null."""
+    if not isinstance(raw, dict) or not isinstance(raw.get("properties"), dict) or not raw["properties"]:
+        return False
+    if {"$ref", "allOf", "anyOf", "const", "enum", "oneOf"} & raw.keys():
+        return False
+    types = raw.get("type", "object")
+    return (types == "object" and raw.get("nullable") is True) or (
+        isinstance(types, list) and set(types) == {"object", "null"}
+    )
 
 
 def variant_place(form: Json, index: int) -> str:

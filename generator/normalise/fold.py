@@ -14,7 +14,8 @@ from typing import Any
 
 import attrs
 
-from generator.normalise.values import REF, Media, Op, OpBody, OpParam, OpResponse, Spec, ref_name
+from generator.normalise.rename import Renamer
+from generator.normalise.values import REF, Spec
 from generator.requests import request_twins
 
 __all__ = ["fold", "twins"]
@@ -37,7 +38,7 @@ def fold(spec: Spec, prefix: str) -> Spec:
     kept = twins(spec.schemas, prefix, request_twins(spec))
     if not kept:
         return spec
-    rename = _Renamer(kept)
+    rename = Renamer(kept)
     aliases = {name: list(names) for name, names in spec.aliases.items()}
     for longer, shorter in kept.items():
         aliases.setdefault(shorter, []).extend([longer, *aliases.pop(longer, ())])
@@ -118,53 +119,3 @@ class _Shape:
             yield "]"
         else:
             yield type(value).__name__, value
-
-
-@attrs.frozen
-class _Renamer:
-    """Replaces names wherever they are used."""
-
-    names: Mapping[str, str]
-
-    def __call__(self, schema: Json) -> Json:
-        if not isinstance(schema, dict):
-            return schema
-        name = ref_name(schema)
-        if name is not None:
-            return {**schema, "$ref": REF + self.names[name]} if name in self.names else schema
-        result = dict(schema)
-        if "anyOf" in schema:
-            result["anyOf"] = [self(item) for item in schema["anyOf"]]
-        if "discriminator" in schema:
-            result["discriminator"] = {
-                key: {tag: self.names.get(n, n) for tag, n in value.items()} if isinstance(value, dict) else value
-                for key, value in schema["discriminator"].items()
-            }
-        if "properties" in schema:
-            result["properties"] = {key: self(item) for key, item in schema["properties"].items()}
-        for key in ("items", "additionalProperties"):
-            if key in schema:
-                result[key] = self(schema[key])
-        return result
-
-    def operation(self, op: Op) -> Op:
-        """Rename in an operation."""
-        return attrs.evolve(
-            op,
-            params=tuple(map(self._param, op.params)),
-            body=self._body(op.body),
-            response=self._response(op.response),
-            errors=tuple(map(self, op.errors)),
-        )
-
-    def _param(self, param: OpParam) -> OpParam:
-        return attrs.evolve(param, schema=self(param.schema))
-
-    def _media(self, media: Media | None) -> Media | None:
-        return None if media is None else attrs.evolve(media, schema=self(media.schema))
-
-    def _body(self, body: OpBody | None) -> OpBody | None:
-        return None if body is None else attrs.evolve(body, media=self._media(body.media))
-
-    def _response(self, response: OpResponse) -> OpResponse:
-        return attrs.evolve(response, media=self._media(response.media), event=self._media(response.event))

@@ -18,10 +18,10 @@ from generator.normalise.resolve import resolved
 from generator.normalise.values import Document, Op, OpParam
 from generator.pointer import child
 
-__all__ = ["operations"]
+__all__ = ["TEMPLATE", "operations"]
 
 Json = Any  # a JSON value
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = {"accept", "authorization", "content-type"}
 _LOCATIONS = {"path", "query", "header", "cookie"}
 _STYLES = {
@@ -130,7 +130,7 @@ class _Reader:
 
     def _path_parameters(self, path: str, found: dict[tuple[str, str], OpParam], at: At) -> tuple[OpParam, ...]:
         """Bring path parameters into the order of the path, and in line with it."""
-        names = list(dict.fromkeys(_TEMPLATE.findall(path)))
+        names = list(dict.fromkeys(TEMPLATE.findall(path)))
         for name in names:
             if ("path", name) not in found:
                 self.report.warning("undeclared-path-parameter", at.where, f"{{{name}}} is not declared: taken as a string")
