@@ -137,6 +137,7 @@ _INDEX = {name: (place, name) for place, names in _PLACES.items() for name in na
 }
 
 __all__ = [
+    "UNSET",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -181,7 +182,6 @@ __all__ = [
     "RetryPolicy",
     "ServiceUnavailableError",
     "Timing",
-    "UNSET",
     "Unknown",
     "UnprocessableEntityError",
     "Unset",

@@ -5,18 +5,19 @@ A response with everything around its parsed body.
 from __future__ import annotations
 
 import codecs
-import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from anthropic_api import loads
 
 from ._download import Chunker, atomic_file
 from ._http import AsyncOpened, Opened, run_in_thread
 from ._responses import Reply, cast, json_value
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from types import TracebackType
+
+    from typing_extensions import Self
+
     from ._rate_limits import RateLimits
     from ._wire import RequestInfo
 
@@ -27,7 +28,7 @@ T = TypeVar("T")
 
 class LineCutter:
     """
-    Cuts text into lines at ``\\n``, ``\\r\\n`` and ``\\r``, and nowhere else.
+    Cuts text into lines at line feeds and carriage returns, and nowhere else.
     """
 
     __slots__ = ("_rest",)
@@ -273,7 +274,7 @@ class APIResponse(_Facts[T]):
         if isinstance(self._source, Opened):
             self._source.close()
 
-    def __enter__(self) -> APIResponse[T]:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -384,7 +385,7 @@ class AsyncAPIResponse(_Facts[T]):
         if isinstance(self._source, AsyncOpened):
             await self._source.aclose()
 
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

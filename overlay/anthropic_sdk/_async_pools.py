@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -15,6 +14,8 @@ from ._http import FAILURES, connection_error, has_context, httpx, run_in_thread
 from ._pools import CLOSED, BasePool, client_arguments, request_for
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
     from ._request import PreparedRequest
 
 __all__ = ["AsyncPool"]
@@ -63,9 +64,7 @@ class AsyncPool(BasePool):
                 clients[secure] = found
         return found
 
-    async def send(
-        self, prepared: PreparedRequest, *, stream: bool, remaining: float | None = None
-    ) -> httpx.Response:
+    async def send(self, prepared: PreparedRequest, *, stream: bool, remaining: float | None = None) -> httpx.Response:
         """As `Pool.send`."""
         client = await self.client(prepared.url)
         try:

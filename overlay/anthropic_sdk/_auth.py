@@ -4,11 +4,14 @@ Credentials: where they come from, and the one header they become.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._errors import CredentialsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Credentials", "find_credentials"]
 

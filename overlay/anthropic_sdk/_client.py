@@ -5,12 +5,10 @@ The clients: configuration on one side, the generated resources on the other. No
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping
 from threading import Lock
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from anthropic_api import UNSET, AsyncResource, Operation, Options, RequestSpec, SyncResource, Unset
+from anthropic_api import UNSET, Operation, Options, RequestSpec, Unset
 from anthropic_api.resources import AsyncResources, Resources
 
 from ._errors import ClientClosedError
@@ -18,6 +16,9 @@ from ._options import ClientOptions, changed, resolve
 from ._undocumented import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Mapping
+    from types import TracebackType
+
     import httpx
     from anthropic_api.dispatch import (
         AsyncBinaryResponse,
@@ -27,17 +28,18 @@ if TYPE_CHECKING:
         SyncPage,
         SyncStream,
     )
+    from typing_extensions import Self
 
     from ._engine import AsyncEngine, Engine
     from ._retries import RetryPolicy
     from ._timing import Timing
 
-__all__ = ["Anthropic", "AsyncAnthropic"]
+__all__ = ["Anthropic", "AsyncAnthropic", "Connections"]
 
 T = TypeVar("T")
-S = TypeVar("S", bound="_Client")
 
-class _Connections:
+
+class Connections:
     """
     The pool that a client shares with its copies; made when it is first needed.
 
@@ -139,9 +141,9 @@ class _Client:
             log_bodies=log_bodies,
             timing=timing,
         )
-        self._set_up(options, _Connections(self._checked(http_client)))
+        self._set_up(options, Connections(self._checked(http_client)))
 
-    def _set_up(self, options: ClientOptions, connections: _Connections) -> None:
+    def _set_up(self, options: ClientOptions, connections: Connections) -> None:
         self._options = options
         self._connections = connections
         self._made: Any = None
@@ -153,7 +155,7 @@ class _Client:
             check_client(http_client, self._http_class)
         return http_client
 
-    def copy(self: S, **changes: Any) -> S:
+    def copy(self, **changes: Any) -> Self:
         """
         Make a client with other options over the same connections.
 
@@ -166,12 +168,21 @@ class _Client:
         """
         connections = self._connections
         if "http_client" in changes:
-            connections = _Connections(self._checked(changes.pop("http_client")))
+            connections = Connections(self._checked(changes.pop("http_client")))
         twin = self.__class__.__new__(self.__class__)
-        twin._set_up(changed(self._options, changes), connections)
+        twin._set_up(changed(self._options, changes), connections)  # noqa: SLF001  # its own class
         return twin
 
     with_options = copy
+
+    def share(self, connections: Connections) -> None:
+        """
+        Use other connections from now on.
+
+        Args:
+            connections: Those of another client.
+        """
+        self._set_up(self._options, connections)
 
     @property
     def api_key(self) -> str | None:
@@ -215,7 +226,7 @@ class _Client:
         return {"options": self._options}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._set_up(state["options"], _Connections(None))
+        self._set_up(state["options"], Connections(None))
 
     def __repr__(self) -> str:
         options = self._options
@@ -225,7 +236,7 @@ class _Client:
 
 
 class Anthropic(_Client, Verbs, Resources):
-    __doc__ = "The synchronous client; safe to use from many threads.\n" + str(_Client.__doc__)
+    __doc__ = f"The synchronous client; safe to use from many threads.\n{_Client.__doc__}"
 
     _http_class = "Client"
 
@@ -269,7 +280,7 @@ class Anthropic(_Client, Verbs, Resources):
         if connections.pool is not None:
             connections.pool.close()
 
-    def __enter__(self) -> Anthropic:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -302,18 +313,15 @@ class Anthropic(_Client, Verbs, Resources):
     def _cast(self, operation: Operation[Any], spec: RequestSpec, options: Options, to: Any, /) -> Any:
         return self._engine().cast(operation, spec, options, to)
 
-    def _raw_view(self, resource: SyncResource, /) -> Any:
+    def _raw_view(self, resource: object, /) -> Any:
         return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
 
-    def _streaming_view(self, resource: SyncResource, /) -> Any:
+    def _streaming_view(self, resource: object, /) -> Any:
         return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above
 
 
 class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
-    __doc__ = (
-        "The asynchronous client; safe to use from many tasks. Used from another event loop, it opens connections of "
-        "its own there.\n" + str(_Client.__doc__)
-    )
+    __doc__ = f"The asynchronous client; safe to use from many tasks, and from many event loops.\n{_Client.__doc__}"
 
     _http_class = "AsyncClient"
 
@@ -353,7 +361,7 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
 
     aclose = close
 
-    async def __aenter__(self) -> AsyncAnthropic:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -361,7 +369,7 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
     ) -> None:
         await self.close()
 
-    def __await__(self) -> Generator[Any, None, AsyncAnthropic]:
+    def __await__(self) -> Generator[Any, None, Self]:
         """The client itself, so that ``await acreate_client()`` reads like its siblings."""
         return self
         yield
@@ -395,8 +403,8 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
     async def _cast(self, operation: Operation[Any], spec: RequestSpec, options: Options, to: Any, /) -> Any:
         return await self._engine().cast(operation, spec, options, to)
 
-    def _raw_view(self, resource: AsyncResource, /) -> Any:
+    def _raw_view(self, resource: object, /) -> Any:
         return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
 
-    def _streaming_view(self, resource: AsyncResource, /) -> Any:
+    def _streaming_view(self, resource: object, /) -> Any:
         return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above

@@ -5,9 +5,8 @@ Downloads: read whole, in chunks, or into a file that appears when it is complet
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING
 
 from anthropic_api.dispatch import AsyncBinaryResponse, BinaryResponse
 
@@ -15,13 +14,14 @@ from ._errors import APIConnectionError
 from ._http import run_in_thread
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from typing_extensions import Self
+
     from ._rate_limits import RateLimits
     from ._wire import AsyncOpenedResponse, AsyncReopen, OpenedResponse, Reopen, RequestInfo
 
 __all__ = ["AsyncDownload", "Chunker", "Download", "atomic_file"]
-
-S = TypeVar("S", bound="Download")
-A = TypeVar("A", bound="AsyncDownload")
 
 
 class Chunker:
@@ -196,7 +196,7 @@ class Download(_Facts, BinaryResponse):
                     for chunk in self.iter_bytes():
                         file.write(chunk)
                     return file.tell()
-                except APIConnectionError as error:
+                except APIConnectionError as error:  # noqa: PERF203  # a loop of attempts
                     self._opened = self._reopen(error)
                     file.seek(0)
                     file.truncate()
@@ -205,7 +205,7 @@ class Download(_Facts, BinaryResponse):
         """Give the connection back."""
         self._opened.close()
 
-    def __enter__(self: S) -> S:
+    def __enter__(self) -> Self:
         return self
 
 
@@ -250,7 +250,7 @@ class AsyncDownload(_Facts, AsyncBinaryResponse):
                     async for chunk in self.iter_bytes():
                         await run_in_thread(file.write, chunk)
                     return file.tell()
-                except APIConnectionError as error:
+                except APIConnectionError as error:  # noqa: PERF203  # a loop of attempts
                     self._opened = await self._reopen(error)
                     file.seek(0)
                     file.truncate()
@@ -259,5 +259,5 @@ class AsyncDownload(_Facts, AsyncBinaryResponse):
         """Give the connection back."""
         await self._opened.aclose()
 
-    async def __aenter__(self: A) -> A:
+    async def __aenter__(self) -> Self:
         return self

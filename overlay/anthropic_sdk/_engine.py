@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from anthropic_api import Operation, Options, RequestSpec
-
 from ._download import AsyncDownload, Download
 from ._http import AsyncOpened, Opened, accept_encoding
 from ._pages import STYLES, AsyncPage, Chain, Page, settled
@@ -16,6 +14,7 @@ from ._responses import cast, finish
 from ._send import AsyncReopener, Call, Reopener, aopen_stream, asend, open_stream, send
 
 if TYPE_CHECKING:
+    from anthropic_api import Operation, Options, RequestSpec
     from anthropic_api.dispatch import AsyncStream, SyncStream
 
     from ._async_pools import AsyncPool
@@ -53,7 +52,9 @@ class _Engine:
         """
         return Call(self._factory.prepare(operation, spec, options, accept), self._options, options.max_retries)
 
-    def first_page(self, operation: Operation[Any], spec: RequestSpec, options: Options) -> tuple[Any, ...]:
+    def first_page(
+        self, operation: Operation[Any], spec: RequestSpec, options: Options
+    ) -> tuple[Operation[Any], RequestSpec, Options, Chain]:
         """The arguments with which the first page of a list is fetched."""
         spec, options = settled(spec, options, self._options.default_query)
         return operation, spec, options, Chain.start(STYLES[operation.page or "cursor"], spec.query)

@@ -7,12 +7,14 @@ that the next description adds needs no line here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _errors
 from ._error_body import details_of, read_error
 from ._errors import APIStatusError, ResponseInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["class_for", "code_class", "code_names", "decode_details", "error_in_stream", "status_error"]
 

@@ -29,12 +29,13 @@ be sent is `InvalidRequestError`, a ValueError of the generated package.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._headers import Headers, retry_after
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._rate_limits import RateLimits
     from ._wire import RequestInfo
 
@@ -130,12 +131,14 @@ class APIError(AnthropicError):
         request_id: For support.
         retry_after: Seconds that the server asks to wait.
         retries_taken: Attempts after the first one that were made before this error was raised.
+        partial: What a stream had given up to the error, such as the message so far; None elsewhere.
     """
 
     kind: ClassVar[str] = "api_error"
     default_code: ClassVar[str | None] = None
     status_code: int | None = None
     retries_taken: int = 0
+    partial: Any = None
 
     def __init__(self, message: str, *, request: Any = None, response: Any = None, body: Any = None) -> None:
         super().__init__(message)

@@ -105,12 +105,15 @@ def _head(mark: str, name: str, filename: str | None, headers: Mapping[str, str]
 
 def _file(value: Any) -> tuple[str, Source, dict[str, str]]:
     """File name, content and headers of a file argument."""
-    name, mime, headers = None, None, {}
+    name: Any = None
+    mime: Any = None
+    headers: Any = None
     if isinstance(value, tuple):
         if not 2 <= len(value) <= 4:  # noqa: PLR2004  # the forms of the tuple
             message = "a file tuple is (name, content[, content type[, headers]])"
             raise InvalidRequestError(message)
-        name, value, mime, headers = (*value, *(None, None)[: 4 - len(value)])
+        name, value, *rest = value
+        mime, headers = [*rest, None, None][:2]
         if isinstance(value, str):  # the name is there, so this can only be content
             value = value.encode()
     name = name or _name(value)

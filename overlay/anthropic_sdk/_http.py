@@ -5,7 +5,6 @@ HTTP, by way of httpx: the only module that imports it. What httpx raises ends h
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,8 @@ import httpx as httpx  # noqa: PLC0414  # the pools take it from here: one line 
 from ._errors import APIConnectionError, APIError, APITimeoutError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
     from ._files import Body
     from ._request import PreparedRequest
     from ._wire import RequestInfo
@@ -228,8 +229,14 @@ class _OpenedFacts:
         if isinstance(timeout, dict):  # what the connection looks at when the body's first byte is asked for
             timeout["read"] = seconds
 
+    @property
+    def read_timeout(self) -> float | None:
+        timeout: dict[str, float | None] = self._response.request.extensions.get("timeout", {})
+        return timeout.get("read")
+
     def _plain(self) -> bool:
-        return "content-encoding" not in self.headers
+        """Whether the bytes of the wire are those of the body; a mock may have read them already."""
+        return "content-encoding" not in self.headers and not self._response.is_stream_consumed
 
 
 class Opened(_OpenedFacts):

@@ -5,11 +5,12 @@ Logging: one line per attempt, never a credential; bodies only where the client 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._wire import RequestInfo
 
 __all__ = ["log_attempt", "log_body", "log_retry", "logger", "set_up_logging"]
@@ -37,9 +38,7 @@ def set_up_logging(environ: Mapping[str, str]) -> None:
         logger.addHandler(handler)
 
 
-def log_attempt(
-    info: RequestInfo, outcome: int | str, request_id: str | None, elapsed: float, retries: int
-) -> None:
+def log_attempt(info: RequestInfo, outcome: int | str, request_id: str | None, elapsed: float, retries: int) -> None:
     """
     Log how one attempt ended.
 

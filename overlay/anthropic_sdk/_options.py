@@ -5,8 +5,7 @@ What a client was told: arguments, then the environment, then defaults.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from anthropic_api import UNSET
@@ -14,6 +13,9 @@ from anthropic_api import UNSET
 from ._auth import Credentials, find_credentials
 from ._retries import RetryPolicy
 from ._timing import SYSTEM, Timing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["DEFAULT_BASE_URL", "DEFAULT_TIMEOUT", "ClientOptions", "changed", "custom_headers", "resolve", "timeout_of"]
 
@@ -56,11 +58,11 @@ class ClientOptions:
         timing: Clock, sleep and chance.
     """
 
-    credentials: Credentials = Credentials()
+    credentials: Credentials = attrs.field(factory=Credentials)
     base_url: str = DEFAULT_BASE_URL
     api_version: str = DEFAULT_API_VERSION
     timeout: dict[str, float | None] | None = None
-    retry: RetryPolicy = RetryPolicy()
+    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
     default_headers: Mapping[str, str | None] = attrs.field(factory=dict)
     default_query: Mapping[str, Any] = attrs.field(factory=dict)
     betas: tuple[str, ...] = ()
@@ -99,9 +101,7 @@ def resolve(environ: Mapping[str, str], **arguments: Any) -> ClientOptions:
     headers = custom_headers(environ.get("ANTHROPIC_CUSTOM_HEADERS"))
     base = ClientOptions(
         credentials=find_credentials(arguments.pop("api_key"), arguments.pop("auth_token"), environ),
-        base_url=check_base_url(
-            arguments.pop("base_url") or environ.get("ANTHROPIC_BASE_URL") or DEFAULT_BASE_URL
-        ),
+        base_url=check_base_url(arguments.pop("base_url") or environ.get("ANTHROPIC_BASE_URL") or DEFAULT_BASE_URL),
         default_headers=headers,
     )
     return changed(base, {name: value for name, value in arguments.items() if value is not None or name == "timeout"})

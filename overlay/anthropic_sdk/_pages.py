@@ -66,11 +66,11 @@ def _id_preceding(query: Query, body: Body) -> Cursor | None:
     return _cursor("before_id", body.get("first_id")) if "after_id" in query else None
 
 
-def _page_following(query: Query, body: Body) -> Cursor | None:
+def _page_following(_: Query, body: Body) -> Cursor | None:
     return None if body.get("has_more") is False else _cursor("page", body.get("next_page"))
 
 
-def _page_preceding(query: Query, body: Body) -> Cursor | None:
+def _page_preceding(_: Query, body: Body) -> Cursor | None:
     return _cursor("page", body.get("prev_page"))
 
 
@@ -172,7 +172,7 @@ class _PageState:
         "_spec",
     )
 
-    def __init__(  # noqa: PLR0913  # a record
+    def __init__(  # noqa: PLR0913, PLR0917  # a record
         self, engine: Any, operation: Operation[Any], spec: RequestSpec, options: Options, chain: Chain, reply: Reply
     ) -> None:
         body = json_object(reply)

@@ -19,7 +19,7 @@ from ._proxies import proxy_routes
 if TYPE_CHECKING:
     from ._request import PreparedRequest
 
-__all__ = ["CLOSED", "BasePool", "Pool", "client_arguments", "check_client", "request_for"]
+__all__ = ["CLOSED", "BasePool", "Pool", "check_client", "client_arguments", "request_for"]
 
 CLOSED = "this client, or its http_client, was closed; make a new one"
 
@@ -46,9 +46,7 @@ def client_arguments(transport: Any, *, secure: bool) -> dict[str, Any]:
         "socket_options": _socket_options(),
     }
     routes = proxy_routes(getproxies())
-    mounts = {
-        pattern: None if proxy is None else transport(proxy=proxy, **common) for pattern, proxy in routes.items()
-    }
+    mounts = {pattern: None if proxy is None else transport(proxy=proxy, **common) for pattern, proxy in routes.items()}
     return {"transport": transport(**common), "mounts": mounts}
 
 
@@ -178,9 +176,7 @@ class Pool(BasePool):
                     self._clients[secure] = found
         return found
 
-    def send(
-        self, prepared: PreparedRequest, *, stream: bool, remaining: float | None = None
-    ) -> httpx.Response:
+    def send(self, prepared: PreparedRequest, *, stream: bool, remaining: float | None = None) -> httpx.Response:
         """
         Send a request once.
 

@@ -7,8 +7,11 @@ with the same meaning.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["proxy_routes"]
 
@@ -47,7 +50,7 @@ def _pattern(name: str) -> str:
     if "://" in name:
         return name
     try:
-        version = ip_address(name.split("/")[0]).version
+        version = ip_address(name.split("/", maxsplit=1)[0]).version
     except ValueError:
         return f"all://{name}" if name.lower() == "localhost" else f"all://*{name}"
     return f"all://{name}" if version == 4 else f"all://[{name}]"  # noqa: PLR2004  # of the Internet Protocol

@@ -4,10 +4,13 @@ The ``anthropic-ratelimit-*`` headers as values.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["RateLimit", "RateLimits", "read_rate_limits"]
 
@@ -89,7 +92,9 @@ def read_rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
         return None
     return RateLimits(
         {
-            name: RateLimit(_integer(fields.get("limit")), _integer(fields.get("remaining")), _time(fields.get("reset")))
+            name: RateLimit(
+                _integer(fields.get("limit")), _integer(fields.get("remaining")), _time(fields.get("reset"))
+            )
             for name, fields in found.items()
         }
     )

@@ -1,15 +1,13 @@
 """
-Whole responses instead of parsed bodies: ``with_raw_response`` and ``with_streaming_response``, for all methods at once.
+Whole responses instead of parsed bodies, for all methods at once.
 
 No resource has a mirror class: a view is the same resource with a dispatcher that gives responses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from anthropic_api import AsyncResource, Operation, Options, RequestSpec, SyncResource
 from anthropic_api.resources import AsyncResources, Resources
 
 from ._api_response import APIResponse, AsyncAPIResponse, AsyncResponseManager, ResponseManager
@@ -19,6 +17,10 @@ from ._send import asend, send
 from ._undocumented import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from anthropic_api import Operation, Options, RequestSpec
+
     from ._engine import AsyncEngine, Engine
 
 __all__ = ["AsyncRawDispatcher", "RawDispatcher", "StreamingView"]
@@ -55,8 +57,10 @@ class RawDispatcher(Verbs, Resources):
         return self._respond(operation, spec, options, lambda reply: cast(to, reply))
 
     def _page(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
-        first = self._engine.first_page(operation, spec, options)
-        return self._respond(*first[:3], finished=lambda reply: Page(self._engine, *first, reply))
+        operation, spec, options, chain = self._engine.first_page(operation, spec, options)
+        return self._respond(
+            operation, spec, options, lambda reply: Page(self._engine, operation, spec, options, chain, reply)
+        )
 
     def _stream(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
         from ._engine import EVENT_STREAM
@@ -81,14 +85,16 @@ class RawDispatcher(Verbs, Resources):
         opened, reopen = self._engine.opened(operation, spec, options)
         return APIResponse(opened, build=lambda: Download(opened, reopen))
 
-    def _helper(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
+    def _helper(self, *_: object) -> Any:
         raise TypeError(_NO_HELPER)
 
-    def _raw_view(self, resource: SyncResource, /) -> Any:
-        return type(resource)(RawDispatcher(self._engine, read=True))
+    def _raw_view(self, resource: object, /) -> Any:
+        kind: Any = type(resource)
+        return kind(RawDispatcher(self._engine, read=True))
 
-    def _streaming_view(self, resource: SyncResource, /) -> Any:
-        return StreamingView(type(resource)(RawDispatcher(self._engine, read=False)), ResponseManager)
+    def _streaming_view(self, resource: object, /) -> Any:
+        kind: Any = type(resource)
+        return StreamingView(kind(RawDispatcher(self._engine, read=False)), ResponseManager)
 
 
 class AsyncRawDispatcher(AsyncVerbs, AsyncResources):
@@ -116,8 +122,10 @@ class AsyncRawDispatcher(AsyncVerbs, AsyncResources):
         return await self._respond(operation, spec, options, lambda reply: cast(to, reply))
 
     def _page(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
-        first = self._engine.first_page(operation, spec, options)
-        return self._respond(*first[:3], finished=lambda reply: AsyncPage(self._engine, *first, reply))
+        operation, spec, options, chain = self._engine.first_page(operation, spec, options)
+        return self._respond(
+            operation, spec, options, lambda reply: AsyncPage(self._engine, operation, spec, options, chain, reply)
+        )
 
     async def _stream(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
         from ._engine import EVENT_STREAM
@@ -142,14 +150,16 @@ class AsyncRawDispatcher(AsyncVerbs, AsyncResources):
         opened, reopen = await self._engine.opened(operation, spec, options)
         return AsyncAPIResponse(opened, build=lambda: AsyncDownload(opened, reopen))
 
-    def _helper(self, operation: Operation[Any], spec: RequestSpec, options: Options, /) -> Any:
+    def _helper(self, *_: object) -> Any:
         raise TypeError(_NO_HELPER)
 
-    def _raw_view(self, resource: AsyncResource, /) -> Any:
-        return type(resource)(AsyncRawDispatcher(self._engine, read=True))
+    def _raw_view(self, resource: object, /) -> Any:
+        kind: Any = type(resource)
+        return kind(AsyncRawDispatcher(self._engine, read=True))
 
-    def _streaming_view(self, resource: AsyncResource, /) -> Any:
-        return StreamingView(type(resource)(AsyncRawDispatcher(self._engine, read=False)), AsyncResponseManager)
+    def _streaming_view(self, resource: object, /) -> Any:
+        kind: Any = type(resource)
+        return StreamingView(kind(AsyncRawDispatcher(self._engine, read=False)), AsyncResponseManager)
 
 
 class StreamingView:

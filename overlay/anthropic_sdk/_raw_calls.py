@@ -4,10 +4,11 @@ The typed way to a whole response: a function that takes the method and its argu
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from typing_extensions import ParamSpec
 
     from ._api_response import APIResponse, AsyncAPIResponse, AsyncResponseManager, ResponseManager
@@ -32,7 +33,7 @@ def _of(method: Callable[..., Any], view: str) -> Callable[..., Any]:
 
 def raw_response(method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
     """
-    Call a method and get its whole response: ``raw_response(client.models.retrieve, "claude-sonnet-4-5")``.
+    Call a method, and get the response around its result.
 
     Args:
         method: Of a synchronous client or one of its resources.
@@ -58,9 +59,7 @@ def streaming_response(method: Callable[P, T], /, *args: P.args, **kwargs: P.kwa
     return manager
 
 
-async def araw_response(
-    method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
-) -> AsyncAPIResponse[T]:
+async def araw_response(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> AsyncAPIResponse[T]:
     """
     The asynchronous twin of `raw_response`.
     """

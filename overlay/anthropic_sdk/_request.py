@@ -230,9 +230,7 @@ class RequestFactory:
             return None, None
         return encode_json(value), spec.content_type or "application/json"
 
-    def _shape(
-        self, betas: tuple[str, ...], options: Options, accept: str, content_type: str | None
-    ) -> HeaderList:
+    def _shape(self, betas: tuple[str, ...], options: Options, accept: str, content_type: str | None) -> HeaderList:
         """Headers of a call that adds none of its own."""
         key = (betas, options.betas, accept, content_type)
         headers = self._shapes.get(key)

@@ -4,17 +4,19 @@ From a response to the value that a method gives, or to the error that says why 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from anthropic_api import Model, loads
 
 from ._error_codes import status_error
 from ._errors import APIResponseValidationError, APIStatusError, ResponseInfo
-from ._wire import RequestInfo
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from anthropic_api import Operation
+
+    from ._wire import RequestInfo
 
 __all__ = ["Reply", "ResponseMeta", "body_of", "cast", "finish", "invalid", "json_object", "json_value", "refusal"]
 
@@ -52,7 +54,7 @@ class Reply:
 
     __slots__ = ("content", "elapsed", "headers", "request_info", "retries_taken", "status")
 
-    def __init__(  # noqa: PLR0913  # a record
+    def __init__(  # noqa: PLR0913, PLR0917  # a record
         self,
         status: int,
         headers: Mapping[str, str],

@@ -4,7 +4,6 @@ When to try again, and how long to wait first: values and arithmetic, no clock, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -12,6 +11,8 @@ import attrs
 from ._headers import retry_after
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from ._errors import APIError
 
 __all__ = ["Failure", "RetryEvent", "RetryPolicy", "read_failure"]

@@ -5,7 +5,6 @@ The retry loop: a policy that is asked, and two shells, one that blocks and one 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 import attrs

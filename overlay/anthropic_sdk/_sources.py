@@ -49,7 +49,7 @@ class _Bytes(Source):
         if self._data:
             yield self._data
 
-    async def achunks(self, to_thread: ToThread) -> AsyncIterator[bytes]:
+    async def achunks(self, to_thread: ToThread) -> AsyncIterator[bytes]:  # noqa: ARG002  # it does not block
         if self._data:
             yield self._data
 
@@ -143,7 +143,7 @@ class _AsyncIterator(Source):
         message = "an asynchronous iterator can only be sent by AsyncAnthropic"
         raise InvalidRequestError(message)
 
-    async def achunks(self, to_thread: ToThread) -> AsyncIterator[bytes]:
+    async def achunks(self, to_thread: ToThread) -> AsyncIterator[bytes]:  # noqa: ARG002  # it does not block
         for chunk in self._spool.chunks():
             yield chunk
         async for chunk in self._rest:

@@ -5,7 +5,10 @@ Clock, sleep and chance as a value, so that tests bring their own.
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 __all__ = ["SYSTEM", "Timing", "set_instant_sleep"]
 

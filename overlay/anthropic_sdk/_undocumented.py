@@ -85,9 +85,7 @@ class RequestArguments(TypedDict, total=False):
 _KNOWN = frozenset(RequestArguments.__annotations__)
 
 
-def describe(
-    method: str, path: str, arguments: RequestArguments
-) -> tuple[Operation[Any], RequestSpec, Options, Any]:
+def describe(method: str, path: str, arguments: RequestArguments) -> tuple[Operation[Any], RequestSpec, Options, Any]:
     """
     Say what an undocumented request sends.
 
@@ -139,7 +137,7 @@ def _spec(verb: str, path: str, arguments: RequestArguments) -> RequestSpec:
         return spec
     pairs = files.items() if isinstance(files, Mapping) else files
     spec.files = [(name, each) for name, value in pairs for each in (value if isinstance(value, list) else [value])]
-    spec.form = flatten_query(body) if body is not UNSET and body is not None else None
+    spec.form = flatten_query(body) if isinstance(body, Mapping) else None
     return spec
 
 

@@ -24,10 +24,11 @@ How a stream is opened again
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
     from ._errors import APIError
 
 __all__ = ["AsyncOpenedResponse", "AsyncReopen", "OpenedResponse", "Reopen", "RequestInfo"]
@@ -84,6 +85,10 @@ class _Facts(Protocol):
     @property
     def retries_taken(self) -> int:
         """Attempts after the first, up to here."""
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds that one read may take; None for no limit."""
 
     def set_read_timeout(self, seconds: float | None) -> None:
         """
