@@ -11,7 +11,7 @@ from generator.imports import Place
 from generator.ir import Body, Const, Field, Operation, Param, Type
 from generator.text import check_name, literal, paragraphs
 
-__all__ = ["Argument", "arguments", "documentation", "endpoint_place", "takes_betas"]
+__all__ = ["Argument", "arguments", "documentation", "endpoint_place", "signature", "takes_betas"]
 
 _RESERVED = frozenset(
     {
@@ -57,7 +57,10 @@ class Argument:
 
 def arguments(operation: Operation) -> tuple[Argument, ...]:
     """
-    The arguments of an operation, required ones first; what the client sets as a whole is not among them.
+    The arguments of an operation; what the client sets as a whole is not among them.
+
+    Path parameters come first, in the order of the path: they may be given by position. Then required ones, then the
+    rest.
     """
     found = [_from_param(param) for param in operation.params if param.client_option is None]
     body = operation.body
@@ -66,7 +69,21 @@ def arguments(operation: Operation) -> tuple[Argument, ...]:
     elif body is not None:
         name = "body" if all(each.name != "body" for each in found) else "request_body"
         found.append(Argument(name, "", body.type, body.required, "body", "", body.description))
-    return tuple([each for each in found if each.required] + [each for each in found if not each.required])
+    return tuple(sorted(found, key=lambda each: _rank(each, operation.path)))
+
+
+def _rank(argument: Argument, path: str) -> tuple[int, int]:
+    if argument.role == "path":
+        return 0, path.find("{" + argument.wire + "}")
+    return (1, 0) if argument.required else (2, 0)
+
+
+def signature(args: tuple[Argument, ...], note: Annotator) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """
+    Declarations of arguments: those by position, and those by keyword only.
+    """
+    positional = tuple(arg.declaration(note) for arg in args if arg.role == "path")
+    return positional, tuple(arg.declaration(note) for arg in args if arg.role != "path")
 
 
 def _safe(name: str) -> str:

@@ -14,7 +14,7 @@ from generator.imports import Imports
 from generator.ir import Any_, Operation
 from generator.plan import Plan
 from generator.text import literal
-from generator.views.calls import Argument, arguments, documentation, endpoint_place, takes_betas
+from generator.views.calls import Argument, arguments, documentation, endpoint_place, signature, takes_betas
 
 __all__ = ["EndpointView", "endpoint_view"]
 
@@ -30,6 +30,7 @@ class EndpointView:
     doc: tuple[str, ...]
     operation_type: str
     operation_args: tuple[str, ...]
+    positional: tuple[str, ...]
     parameters: tuple[str, ...]
     arguments: tuple[str, ...]  # "name=name"
     statements: tuple[str, ...]
@@ -58,7 +59,8 @@ def endpoint_view(plan: Plan, operation: Operation) -> EndpointView:
     response_note = Annotator(plan, imports)
     request_note = Annotator(plan, imports, request=True)
     args = arguments(operation)
-    parameters = [arg.declaration(request_note) for arg in args]
+    positional, keywords = signature(args, request_note)
+    parameters = list(keywords)
     names = [f"{arg.name}={arg.name}" for arg in args]
     if takes_betas(operation):
         parameters.append(f"betas: {imports.use('collections.abc', 'Iterable', typing_only=True)}[str] = ()")
@@ -73,6 +75,7 @@ def endpoint_view(plan: Plan, operation: Operation) -> EndpointView:
         doc=documentation(operation, args, "The request, not yet sent.", "    ", _betas_doc(operation)),
         operation_type=_operation_type(operation, response_note),
         operation_args=_operation_args(plan, operation, imports),
+        positional=positional,
         parameters=tuple(parameters),
         arguments=tuple(names),
         statements=statements,

@@ -10,7 +10,7 @@ from generator.annotations import Annotator
 from generator.imports import Imports, relative
 from generator.ir import Any_, OneOf, Operation, Ref, Type
 from generator.plan import Plan, ResourceNode
-from generator.views.calls import arguments, documentation, endpoint_place
+from generator.views.calls import arguments, documentation, endpoint_place, signature
 
 __all__ = ["ChildView", "MethodView", "ResourceView", "resource_view"]
 
@@ -49,6 +49,7 @@ class MethodView:
     name: str
     endpoint: str  # import statement inside the method: nothing is loaded before it is called
     doc: tuple[str, ...]
+    positional: tuple[str, ...]
     parameters: tuple[str, ...]
     options: tuple[str, ...]
     arguments: tuple[str, ...]
@@ -123,6 +124,7 @@ def _method(plan: Plan, imports: Imports, operation: Operation, shadowed: frozen
         imports.use("typing", "overload")
         for name in ("SyncStream", "AsyncStream", "SyncMessageStreamManager", "AsyncMessageStreamManager"):
             imports.use(".dispatch", name, typing_only=True)
+    positional, keywords = signature(shown, request)
     place = endpoint_place(operation)
     package, _, module = place.module.rpartition(".")
     where = relative("resources.x", package + ".x").rpartition(".")[0]
@@ -130,7 +132,8 @@ def _method(plan: Plan, imports: Imports, operation: Operation, shadowed: frozen
         name=operation.method,
         endpoint=f"from {where} import {module} as _endpoint",
         doc=documentation(operation, shown, _returns_doc(operation), "        "),
-        parameters=tuple(arg.declaration(request) for arg in shown),
+        positional=positional,
+        parameters=keywords,
         options=(_BETAS, *_OPTIONS, *(_STREAMING if streams else ())),
         arguments=tuple(f"{arg.name}={arg.name}" for arg in shown),
         option_args=", ".join((*_OPTION_NAMES, *(("idle_timeout", "max_duration") if streams else ()))),

@@ -531,13 +531,15 @@ class BetaExternalKeyUpdateParams(TypedDict, total=False):
 BetaExternalKeyUpdateParamsProviderConfig: TypeAlias = "BetaAWSExternalKeyConfigParam | BetaAWSExternalKeyConfig | GCPExternalKeyConfigParam | GCPExternalKeyConfig | AzureExternalKeyConfigParam | AzureExternalKeyConfig"
 
 
-class _BetaPluginVersionCreateParamsRequired(TypedDict):
-    files: Iterable[FileTypes]
+_BetaPluginVersionCreateParamsOdd = TypedDict("_BetaPluginVersionCreateParamsOdd", {"files[]": "Iterable[FileTypes]"})
 
 
-class BetaPluginVersionCreateParams(_BetaPluginVersionCreateParamsRequired, total=False):
+class BetaPluginVersionCreateParams(_BetaPluginVersionCreateParamsOdd, total=False):
     """
     The object ``BetaPluginVersionCreateParams`` of the API.
+
+    Keys:
+        files[]: The files of the plugin; each part is named by its path.
     """
 
     release_notes: str
@@ -1043,15 +1045,15 @@ class OrganizationServiceAccountUpdateParams(TypedDict, total=False):
     organization_role: Literal["admin", "developer"] | str | None
 
 
-class _PluginCreateParamsRequired(TypedDict):
-    files: Iterable[FileTypes]
+_PluginCreateParamsOdd = TypedDict("_PluginCreateParamsOdd", {"files[]": "Iterable[FileTypes]"})
 
 
-class PluginCreateParams(_PluginCreateParamsRequired, total=False):
+class PluginCreateParams(_PluginCreateParamsOdd, total=False):
     """
     The object ``PluginCreateParams`` of the API.
 
     Keys:
+        files[]: The files of the plugin; each part is named by its path.
         marketplace_id: Identifier of the marketplace.
     """
 

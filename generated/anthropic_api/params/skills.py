@@ -21,32 +21,39 @@ __all__ = [
 ]
 
 
-class BetaSkillVersionCreateParams(TypedDict):
+_BetaSkillVersionCreateParamsOdd = TypedDict("_BetaSkillVersionCreateParamsOdd", {"files[]": "Iterable[FileTypes]"})
+
+
+class BetaSkillVersionCreateParams(_BetaSkillVersionCreateParamsOdd):
     """
     The object ``BetaSkillVersionCreateParams`` of the API.
+
+    Keys:
+        files[]: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
     """
 
-    files: Iterable[FileTypes]
+
+_SkillCreateParamsOdd = TypedDict("_SkillCreateParamsOdd", {"files[]": "Iterable[FileTypes]"})
 
 
-class _SkillCreateParamsRequired(TypedDict):
-    files: Iterable[FileTypes]
-
-
-class SkillCreateParams(_SkillCreateParamsRequired, total=False):
+class SkillCreateParams(_SkillCreateParamsOdd, total=False):
     """
     The object ``SkillCreateParams`` of the API.
 
     Keys:
+        files[]: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
         display_name: Name as people see it.
     """
 
     display_name: str | None
 
 
-class VersionCreateParams(TypedDict):
+_VersionCreateParamsOdd = TypedDict("_VersionCreateParamsOdd", {"files[]": "Iterable[FileTypes]"})
+
+
+class VersionCreateParams(_VersionCreateParamsOdd):
     """
     The object ``VersionCreateParams`` of the API.
     """
-
-    files: Iterable[FileTypes]

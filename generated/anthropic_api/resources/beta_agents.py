@@ -56,8 +56,8 @@ class BetaAgents(SyncResource):
 
     def archive(
         self,
-        *,
         agent_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -210,8 +210,8 @@ class BetaAgents(SyncResource):
 
     def retrieve(
         self,
-        *,
         agent_id: str,
+        *,
         version: int | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -252,8 +252,8 @@ class BetaAgents(SyncResource):
 
     def update(
         self,
-        *,
         agent_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,
@@ -340,8 +340,8 @@ class AsyncBetaAgents(AsyncResource):
 
     async def archive(
         self,
-        *,
         agent_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -494,8 +494,8 @@ class AsyncBetaAgents(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         agent_id: str,
+        *,
         version: int | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -536,8 +536,8 @@ class AsyncBetaAgents(AsyncResource):
 
     async def update(
         self,
-        *,
         agent_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,

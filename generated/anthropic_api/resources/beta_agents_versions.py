@@ -37,8 +37,8 @@ class BetaAgentsVersions(SyncResource):
 
     def list(
         self,
-        *,
         agent_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -90,8 +90,8 @@ class AsyncBetaAgentsVersions(AsyncResource):
 
     def list(
         self,
-        *,
         agent_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,

@@ -102,8 +102,8 @@ class BetaDeploymentRuns(SyncResource):
 
     def retrieve(
         self,
-        *,
         deployment_run_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -212,8 +212,8 @@ class AsyncBetaDeploymentRuns(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         deployment_run_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

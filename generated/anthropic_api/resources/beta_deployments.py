@@ -51,8 +51,8 @@ class BetaDeployments(SyncResource):
 
     def archive(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -208,8 +208,8 @@ class BetaDeployments(SyncResource):
 
     def pause(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -247,8 +247,8 @@ class BetaDeployments(SyncResource):
 
     def retrieve(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -286,8 +286,8 @@ class BetaDeployments(SyncResource):
 
     def run(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -325,8 +325,8 @@ class BetaDeployments(SyncResource):
 
     def unpause(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -364,8 +364,8 @@ class BetaDeployments(SyncResource):
 
     def update(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         agent: DeploymentUpdateParamsAgent | Unset = UNSET,
         budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -436,8 +436,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def archive(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -593,8 +593,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def pause(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -632,8 +632,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -671,8 +671,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def run(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -710,8 +710,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def unpause(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -749,8 +749,8 @@ class AsyncBetaDeployments(AsyncResource):
 
     async def update(
         self,
-        *,
         deployment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         agent: DeploymentUpdateParamsAgent | Unset = UNSET,
         budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,

@@ -40,8 +40,8 @@ class BetaDreams(SyncResource):
 
     def archive(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -79,8 +79,8 @@ class BetaDreams(SyncResource):
 
     def cancel(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -218,8 +218,8 @@ class BetaDreams(SyncResource):
 
     def retrieve(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -265,8 +265,8 @@ class AsyncBetaDreams(AsyncResource):
 
     async def archive(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -304,8 +304,8 @@ class AsyncBetaDreams(AsyncResource):
 
     async def cancel(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -443,8 +443,8 @@ class AsyncBetaDreams(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         dream_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

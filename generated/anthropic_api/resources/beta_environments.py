@@ -48,8 +48,8 @@ class BetaEnvironments(SyncResource):
 
     def archive(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -144,8 +144,8 @@ class BetaEnvironments(SyncResource):
 
     def delete(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -236,8 +236,8 @@ class BetaEnvironments(SyncResource):
 
     def retrieve(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -279,8 +279,8 @@ class BetaEnvironments(SyncResource):
 
     def update(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
@@ -354,8 +354,8 @@ class AsyncBetaEnvironments(AsyncResource):
 
     async def archive(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -450,8 +450,8 @@ class AsyncBetaEnvironments(AsyncResource):
 
     async def delete(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -542,8 +542,8 @@ class AsyncBetaEnvironments(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -585,8 +585,8 @@ class AsyncBetaEnvironments(AsyncResource):
 
     async def update(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
         description: str | None | Unset = UNSET,

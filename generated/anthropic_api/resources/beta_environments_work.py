@@ -39,9 +39,9 @@ class BetaEnvironmentsWork(SyncResource):
 
     def ack(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -77,9 +77,9 @@ class BetaEnvironmentsWork(SyncResource):
 
     def heartbeat(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         desired_ttl_seconds: int | None | Unset = UNSET,
         expected_last_heartbeat: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -125,8 +125,8 @@ class BetaEnvironmentsWork(SyncResource):
 
     def list(
         self,
-        *,
         environment_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -166,8 +166,8 @@ class BetaEnvironmentsWork(SyncResource):
 
     def poll(
         self,
-        *,
         environment_id: str,
+        *,
         block_ms: int | None | Unset = UNSET,
         reclaim_older_than_ms: int | None | Unset = UNSET,
         anthropic_worker_id: str | Unset = UNSET,
@@ -210,9 +210,9 @@ class BetaEnvironmentsWork(SyncResource):
 
     def retrieve(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -256,8 +256,8 @@ class BetaEnvironmentsWork(SyncResource):
 
     def stats(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -299,9 +299,9 @@ class BetaEnvironmentsWork(SyncResource):
 
     def stop(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -347,9 +347,9 @@ class BetaEnvironmentsWork(SyncResource):
 
     def update(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         metadata: Mapping[str, str | None],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -404,9 +404,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def ack(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -442,9 +442,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def heartbeat(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         desired_ttl_seconds: int | None | Unset = UNSET,
         expected_last_heartbeat: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -490,8 +490,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     def list(
         self,
-        *,
         environment_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -531,8 +531,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def poll(
         self,
-        *,
         environment_id: str,
+        *,
         block_ms: int | None | Unset = UNSET,
         reclaim_older_than_ms: int | None | Unset = UNSET,
         anthropic_worker_id: str | Unset = UNSET,
@@ -575,9 +575,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -621,8 +621,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def stats(
         self,
-        *,
         environment_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -664,9 +664,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def stop(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -712,9 +712,9 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
     async def update(
         self,
-        *,
         environment_id: str,
         work_id: str,
+        *,
         metadata: Mapping[str, str | None],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

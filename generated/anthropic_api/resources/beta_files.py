@@ -39,8 +39,8 @@ class BetaFiles(SyncResource):
 
     def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -82,8 +82,8 @@ class BetaFiles(SyncResource):
 
     def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -180,8 +180,8 @@ class BetaFiles(SyncResource):
 
     def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -277,8 +277,8 @@ class AsyncBetaFiles(AsyncResource):
 
     async def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -320,8 +320,8 @@ class AsyncBetaFiles(AsyncResource):
 
     async def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -418,8 +418,8 @@ class AsyncBetaFiles(AsyncResource):
 
     async def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

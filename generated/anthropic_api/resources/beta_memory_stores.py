@@ -59,8 +59,8 @@ class BetaMemoryStores(SyncResource):
 
     def archive(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -143,8 +143,8 @@ class BetaMemoryStores(SyncResource):
 
     def delete(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -233,8 +233,8 @@ class BetaMemoryStores(SyncResource):
 
     def retrieve(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -272,8 +272,8 @@ class BetaMemoryStores(SyncResource):
 
     def update(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -348,8 +348,8 @@ class AsyncBetaMemoryStores(AsyncResource):
 
     async def archive(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -432,8 +432,8 @@ class AsyncBetaMemoryStores(AsyncResource):
 
     async def delete(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -522,8 +522,8 @@ class AsyncBetaMemoryStores(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -561,8 +561,8 @@ class AsyncBetaMemoryStores(AsyncResource):
 
     async def update(
         self,
-        *,
         memory_store_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,

@@ -40,8 +40,8 @@ class BetaMemoryStoresMemories(SyncResource):
 
     def create(
         self,
-        *,
         memory_store_id: str,
+        *,
         content: str | None,
         path: str,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -87,9 +87,9 @@ class BetaMemoryStoresMemories(SyncResource):
 
     def delete(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         expected_content_sha256: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -133,8 +133,8 @@ class BetaMemoryStoresMemories(SyncResource):
 
     def list(
         self,
-        *,
         memory_store_id: str,
+        *,
         depth: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -187,9 +187,9 @@ class BetaMemoryStoresMemories(SyncResource):
 
     def retrieve(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -232,9 +232,9 @@ class BetaMemoryStoresMemories(SyncResource):
 
     def update(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         content: str | None | Unset = UNSET,
@@ -292,8 +292,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def create(
         self,
-        *,
         memory_store_id: str,
+        *,
         content: str | None,
         path: str,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -339,9 +339,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def delete(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         expected_content_sha256: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -385,8 +385,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     def list(
         self,
-        *,
         memory_store_id: str,
+        *,
         depth: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -439,9 +439,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -484,9 +484,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
     async def update(
         self,
-        *,
         memory_store_id: str,
         memory_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         content: str | None | Unset = UNSET,

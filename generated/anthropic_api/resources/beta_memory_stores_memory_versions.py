@@ -42,8 +42,8 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
     def list(
         self,
-        *,
         memory_store_id: str,
+        *,
         api_key_id: str | Unset = UNSET,
         created_at_gte: str | dt.datetime | Unset = UNSET,
         created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -111,9 +111,9 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
     def redact(
         self,
-        *,
         memory_store_id: str,
         memory_version_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -153,9 +153,9 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
     def retrieve(
         self,
-        *,
         memory_store_id: str,
         memory_version_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -206,8 +206,8 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     def list(
         self,
-        *,
         memory_store_id: str,
+        *,
         api_key_id: str | Unset = UNSET,
         created_at_gte: str | dt.datetime | Unset = UNSET,
         created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -275,9 +275,9 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     async def redact(
         self,
-        *,
         memory_store_id: str,
         memory_version_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -317,9 +317,9 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         memory_store_id: str,
         memory_version_id: str,
+        *,
         view: BetaManagedAgentsMemoryView | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

@@ -40,8 +40,8 @@ class BetaMessagesBatches(SyncResource):
 
     def cancel(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -134,8 +134,8 @@ class BetaMessagesBatches(SyncResource):
 
     def delete(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -228,8 +228,8 @@ class BetaMessagesBatches(SyncResource):
 
     def results(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -279,8 +279,8 @@ class BetaMessagesBatches(SyncResource):
 
     def retrieve(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -330,8 +330,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
     async def cancel(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -424,8 +424,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
     async def delete(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -518,8 +518,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
     async def results(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -569,8 +569,8 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -89,8 +89,8 @@ class BetaModels(SyncResource):
 
     def retrieve(
         self,
-        *,
         model_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -192,8 +192,8 @@ class AsyncBetaModels(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         model_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -48,8 +48,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
     def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -126,8 +126,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
     def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -165,8 +165,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
     def set(
         self,
-        *,
         rbac_group_id: str,
+        *,
         settings: Mapping[str, Any],
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -216,8 +216,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
     async def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -294,8 +294,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -333,8 +333,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
     async def set(
         self,
-        *,
         rbac_group_id: str,
+        *,
         settings: Mapping[str, Any],
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -92,8 +92,8 @@ class BetaOrganizationClaudeTagBundles(SyncResource):
 
     def retrieve(
         self,
-        *,
         bundle_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -132,8 +132,8 @@ class BetaOrganizationClaudeTagBundles(SyncResource):
 
     def update(
         self,
-        *,
         bundle_id: str,
+        *,
         instructions: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -237,8 +237,8 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         bundle_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -277,8 +277,8 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
 
     async def update(
         self,
-        *,
         bundle_id: str,
+        *,
         instructions: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -39,8 +39,8 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
     def create(
         self,
-        *,
         bundle_id: str,
+        *,
         body: BetaClaudeTagBundleTargetCreateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -81,9 +81,9 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
     def delete(
         self,
-        *,
         bundle_id: str,
         target_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -124,8 +124,8 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
     def list(
         self,
-        *,
         bundle_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -170,9 +170,9 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
     def retrieve(
         self,
-        *,
         bundle_id: str,
         target_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -221,8 +221,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     async def create(
         self,
-        *,
         bundle_id: str,
+        *,
         body: BetaClaudeTagBundleTargetCreateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -263,9 +263,9 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     async def delete(
         self,
-        *,
         bundle_id: str,
         target_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -306,8 +306,8 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     def list(
         self,
-        *,
         bundle_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -352,9 +352,9 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         bundle_id: str,
         target_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

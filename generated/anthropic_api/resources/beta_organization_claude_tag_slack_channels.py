@@ -84,8 +84,8 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
     def delete(
         self,
-        *,
         id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -176,8 +176,8 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
     def retrieve(
         self,
-        *,
         id: str,
+        *,
         include_inherited: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -219,8 +219,8 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
     def update(
         self,
-        *,
         id: str,
+        *,
         settings: BetaClaudeTagSettingsUpdateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -310,8 +310,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
     async def delete(
         self,
-        *,
         id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -402,8 +402,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         id: str,
+        *,
         include_inherited: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -445,8 +445,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
     async def update(
         self,
-        *,
         id: str,
+        *,
         settings: BetaClaudeTagSettingsUpdateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

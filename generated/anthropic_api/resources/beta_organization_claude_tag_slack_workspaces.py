@@ -87,8 +87,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
 
     def retrieve(
         self,
-        *,
         id: str,
+        *,
         include_inherited: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -130,8 +130,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
 
     def update(
         self,
-        *,
         id: str,
+        *,
         settings: BetaClaudeTagSettingsUpdateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -230,8 +230,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         id: str,
+        *,
         include_inherited: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -273,8 +273,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
 
     async def update(
         self,
-        *,
         id: str,
+        *,
         settings: BetaClaudeTagSettingsUpdateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

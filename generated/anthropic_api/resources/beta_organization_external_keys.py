@@ -90,8 +90,8 @@ class BetaOrganizationExternalKeys(SyncResource):
 
     def delete(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -167,8 +167,8 @@ class BetaOrganizationExternalKeys(SyncResource):
 
     def retrieve(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -202,8 +202,8 @@ class BetaOrganizationExternalKeys(SyncResource):
 
     def update(
         self,
-        *,
         external_key_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         geo: Literal["us"] | None | Unset = UNSET,
         provider_config: BetaExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -248,8 +248,8 @@ class BetaOrganizationExternalKeys(SyncResource):
 
     def validate(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -341,8 +341,8 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
     async def delete(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -418,8 +418,8 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -453,8 +453,8 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
     async def update(
         self,
-        *,
         external_key_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         geo: Literal["us"] | None | Unset = UNSET,
         provider_config: BetaExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -499,8 +499,8 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
     async def validate(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -38,8 +38,8 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
     def archive(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -165,8 +165,8 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
     def retrieve(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -200,8 +200,8 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
     def update(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         check_jti: bool | None | Unset = UNSET,
         issuer_url: str | None | Unset = UNSET,
         jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -261,8 +261,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
     async def archive(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -388,8 +388,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -423,8 +423,8 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
     async def update(
         self,
-        *,
         federation_issuer_id: str,
+        *,
         check_jti: bool | None | Unset = UNSET,
         issuer_url: str | None | Unset = UNSET,
         jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,

@@ -53,8 +53,8 @@ class BetaOrganizationFederationRules(SyncResource):
 
     def archive(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -196,8 +196,8 @@ class BetaOrganizationFederationRules(SyncResource):
 
     def retrieve(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -231,8 +231,8 @@ class BetaOrganizationFederationRules(SyncResource):
 
     def update(
         self,
-        *,
         federation_rule_id: str,
+        *,
         applies_to_all_workspaces: bool | None | Unset = UNSET,
         attributes: Mapping[str, str] | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
@@ -310,8 +310,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
     async def archive(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -453,8 +453,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -488,8 +488,8 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
     async def update(
         self,
-        *,
         federation_rule_id: str,
+        *,
         applies_to_all_workspaces: bool | None | Unset = UNSET,
         attributes: Mapping[str, str] | None | Unset = UNSET,
         description: str | None | Unset = UNSET,

@@ -86,8 +86,8 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
     def retrieve(
         self,
-        *,
         marketplace_id: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -124,8 +124,8 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
     def update(
         self,
-        *,
         marketplace_id: str,
+        *,
         default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -296,8 +296,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         marketplace_id: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -334,8 +334,8 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
     async def update(
         self,
-        *,
         marketplace_id: str,
+        *,
         default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

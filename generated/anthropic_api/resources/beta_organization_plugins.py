@@ -94,6 +94,7 @@ class BetaOrganizationPlugins(SyncResource):
         POST /v1/organizations/plugins
 
         Args:
+            files: The files of the plugin; each part is named by its path.
             marketplace_id: Identifier of the marketplace.
 
         Returns:
@@ -121,8 +122,8 @@ class BetaOrganizationPlugins(SyncResource):
 
     def delete(
         self,
-        *,
         plugin_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -222,8 +223,8 @@ class BetaOrganizationPlugins(SyncResource):
 
     def retrieve(
         self,
-        *,
         plugin_id: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -260,8 +261,8 @@ class BetaOrganizationPlugins(SyncResource):
 
     def update(
         self,
-        *,
         plugin_id: str,
+        *,
         served_version_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -358,6 +359,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
         POST /v1/organizations/plugins
 
         Args:
+            files: The files of the plugin; each part is named by its path.
             marketplace_id: Identifier of the marketplace.
 
         Returns:
@@ -385,8 +387,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
     async def delete(
         self,
-        *,
         plugin_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -486,8 +488,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         plugin_id: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -524,8 +526,8 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
     async def update(
         self,
-        *,
         plugin_id: str,
+        *,
         served_version_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

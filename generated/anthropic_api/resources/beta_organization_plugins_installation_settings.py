@@ -38,8 +38,8 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
@@ -85,9 +85,9 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
     def remove(
         self,
-        *,
         plugin_id: str,
         target: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -126,9 +126,9 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
     def set(
         self,
-        *,
         plugin_id: str,
         target: str,
+        *,
         installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -177,8 +177,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
@@ -224,9 +224,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     async def remove(
         self,
-        *,
         plugin_id: str,
         target: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -265,9 +265,9 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
     async def set(
         self,
-        *,
         plugin_id: str,
         target: str,
+        *,
         installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

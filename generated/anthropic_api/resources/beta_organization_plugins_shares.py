@@ -37,8 +37,8 @@ class BetaOrganizationPluginsShares(SyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
@@ -92,8 +92,8 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,

@@ -38,8 +38,8 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
     def create(
         self,
-        *,
         plugin_id: str,
+        *,
         files: Iterable[FileTypes],
         release_notes: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -56,6 +56,7 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
+            files: The files of the plugin; each part is named by its path.
 
         Returns:
             The decoded body. The result.
@@ -82,9 +83,9 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
     def download(
         self,
-        *,
         plugin_id: str,
         version: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -127,8 +128,8 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
@@ -171,9 +172,9 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
     def retrieve(
         self,
-        *,
         plugin_id: str,
         version: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -220,8 +221,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     async def create(
         self,
-        *,
         plugin_id: str,
+        *,
         files: Iterable[FileTypes],
         release_notes: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -238,6 +239,7 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         Args:
             plugin_id: Identifier of the plugin.
+            files: The files of the plugin; each part is named by its path.
 
         Returns:
             The decoded body. The result.
@@ -264,9 +266,9 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     async def download(
         self,
-        *,
         plugin_id: str,
         version: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -309,8 +311,8 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     def list(
         self,
-        *,
         plugin_id: str,
+        *,
         limit: int | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
@@ -353,9 +355,9 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         plugin_id: str,
         version: str,
+        *,
         organization_id: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -88,8 +88,8 @@ class BetaOrganizationRbacGroups(SyncResource):
 
     def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -165,8 +165,8 @@ class BetaOrganizationRbacGroups(SyncResource):
 
     def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -200,8 +200,8 @@ class BetaOrganizationRbacGroups(SyncResource):
 
     def update(
         self,
-        *,
         rbac_group_id: str,
+        *,
         name: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -297,8 +297,8 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
     async def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -374,8 +374,8 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -409,8 +409,8 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
     async def update(
         self,
-        *,
         rbac_group_id: str,
+        *,
         name: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

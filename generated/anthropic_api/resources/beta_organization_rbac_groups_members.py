@@ -38,8 +38,8 @@ class BetaOrganizationRbacGroupsMembers(SyncResource):
 
     def add(
         self,
-        *,
         rbac_group_id: str,
+        *,
         user_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -80,8 +80,8 @@ class BetaOrganizationRbacGroupsMembers(SyncResource):
 
     def list(
         self,
-        *,
         rbac_group_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -121,9 +121,9 @@ class BetaOrganizationRbacGroupsMembers(SyncResource):
 
     def remove(
         self,
-        *,
         rbac_group_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -171,8 +171,8 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
     async def add(
         self,
-        *,
         rbac_group_id: str,
+        *,
         user_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -213,8 +213,8 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
     def list(
         self,
-        *,
         rbac_group_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -254,9 +254,9 @@ class AsyncBetaOrganizationRbacGroupsMembers(AsyncResource):
 
     async def remove(
         self,
-        *,
         rbac_group_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -91,8 +91,8 @@ class BetaOrganizationRbacRoles(SyncResource):
 
     def retrieve(
         self,
-        *,
         rbac_role_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -190,8 +190,8 @@ class AsyncBetaOrganizationRbacRoles(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         rbac_role_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -37,8 +37,8 @@ class BetaOrganizationRbacRolesPermissions(SyncResource):
 
     def list(
         self,
-        *,
         rbac_role_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -90,8 +90,8 @@ class AsyncBetaOrganizationRbacRolesPermissions(AsyncResource):
 
     def list(
         self,
-        *,
         rbac_role_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

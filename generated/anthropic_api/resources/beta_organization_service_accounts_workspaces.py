@@ -39,8 +39,8 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
     def add(
         self,
-        *,
         service_account_id: str,
+        *,
         workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -83,8 +83,8 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
     def list(
         self,
-        *,
         service_account_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -124,9 +124,9 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
     def remove(
         self,
-        *,
         service_account_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -173,8 +173,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     async def add(
         self,
-        *,
         service_account_id: str,
+        *,
         workspace_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -217,8 +217,8 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     def list(
         self,
-        *,
         service_account_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -258,9 +258,9 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        *,
         service_account_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

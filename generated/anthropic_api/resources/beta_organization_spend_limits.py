@@ -66,8 +66,8 @@ class BetaOrganizationSpendLimits(SyncResource):
 
     def delete(
         self,
-        *,
         spend_limit_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -159,8 +159,8 @@ class BetaOrganizationSpendLimits(SyncResource):
 
     def retrieve(
         self,
-        *,
         spend_limit_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -270,8 +270,8 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
     async def delete(
         self,
-        *,
         spend_limit_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -363,8 +363,8 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         spend_limit_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -40,8 +40,8 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
 
     def approve(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         amount: str,
         period: SpendLimitPeriod | None | Unset = UNSET,
         suppress_notification: bool | Unset = UNSET,
@@ -86,8 +86,8 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
 
     def deny(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         suppress_notification: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -170,8 +170,8 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
 
     def retrieve(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -213,8 +213,8 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
     async def approve(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         amount: str,
         period: SpendLimitPeriod | None | Unset = UNSET,
         suppress_notification: bool | Unset = UNSET,
@@ -259,8 +259,8 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
     async def deny(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         suppress_notification: bool | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -343,8 +343,8 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         spend_limit_increase_request_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

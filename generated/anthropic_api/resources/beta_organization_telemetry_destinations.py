@@ -101,8 +101,8 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
     def delete(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -177,8 +177,8 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
     def retrieve(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -212,8 +212,8 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
     def test(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -247,8 +247,8 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
     def update(
         self,
-        *,
         destination_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         endpoint_url: str | Unset = UNSET,
         headers: Mapping[str, str | None] | None | Unset = UNSET,
@@ -360,8 +360,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
     async def delete(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -436,8 +436,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -471,8 +471,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
     async def test(
         self,
-        *,
         destination_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -506,8 +506,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
     async def update(
         self,
-        *,
         destination_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         endpoint_url: str | Unset = UNSET,
         headers: Mapping[str, str | None] | None | Unset = UNSET,

@@ -40,9 +40,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
     def add(
         self,
-        *,
         destination_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -78,8 +78,8 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
     def list(
         self,
-        *,
         destination_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -119,9 +119,9 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
     def remove(
         self,
-        *,
         destination_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -165,9 +165,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
     async def add(
         self,
-        *,
         destination_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -203,8 +203,8 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
     def list(
         self,
-        *,
         destination_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -244,9 +244,9 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        *,
         destination_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -85,8 +85,8 @@ class BetaOrganizationUsers(SyncResource):
 
     def remove(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -124,8 +124,8 @@ class BetaOrganizationUsers(SyncResource):
 
     def retrieve(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -159,8 +159,8 @@ class BetaOrganizationUsers(SyncResource):
 
     def sign_out(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -200,8 +200,8 @@ class BetaOrganizationUsers(SyncResource):
 
     def update(
         self,
-        *,
         user_id: str,
+        *,
         role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -296,8 +296,8 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
     async def remove(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -335,8 +335,8 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -370,8 +370,8 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
     async def sign_out(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -411,8 +411,8 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
     async def update(
         self,
-        *,
         user_id: str,
+        *,
         role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

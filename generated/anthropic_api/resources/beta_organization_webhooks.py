@@ -94,8 +94,8 @@ class BetaOrganizationWebhooks(SyncResource):
 
     def delete(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -176,8 +176,8 @@ class BetaOrganizationWebhooks(SyncResource):
 
     def regenerate_signing_secret(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -214,8 +214,8 @@ class BetaOrganizationWebhooks(SyncResource):
 
     def retrieve(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -249,8 +249,8 @@ class BetaOrganizationWebhooks(SyncResource):
 
     def update(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         description: str | Unset = UNSET,
         enabled_events: Sequence[
             Literal[
@@ -367,8 +367,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
     async def delete(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -449,8 +449,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
     async def regenerate_signing_secret(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -487,8 +487,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -522,8 +522,8 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
     async def update(
         self,
-        *,
         webhook_endpoint_id: str,
+        *,
         description: str | Unset = UNSET,
         enabled_events: Sequence[
             Literal[

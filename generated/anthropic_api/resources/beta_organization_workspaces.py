@@ -78,8 +78,8 @@ class BetaOrganizationWorkspaces(SyncResource):
 
     def archive(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -218,8 +218,8 @@ class BetaOrganizationWorkspaces(SyncResource):
 
     def retrieve(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -253,8 +253,8 @@ class BetaOrganizationWorkspaces(SyncResource):
 
     def update(
         self,
-        *,
         workspace_id: str,
+        *,
         data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
         display_color: str | Unset = UNSET,
         external_key_id: str | Unset = UNSET,
@@ -346,8 +346,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
     async def archive(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -486,8 +486,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -521,8 +521,8 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
     async def update(
         self,
-        *,
         workspace_id: str,
+        *,
         data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
         display_color: str | Unset = UNSET,
         external_key_id: str | Unset = UNSET,

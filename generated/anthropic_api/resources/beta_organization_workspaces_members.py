@@ -40,8 +40,8 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
     def add(
         self,
-        *,
         workspace_id: str,
+        *,
         user_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -85,8 +85,8 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         after_id: str | Unset = UNSET,
         before_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -129,9 +129,9 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
     def remove(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -170,9 +170,9 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
     def retrieve(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -208,9 +208,9 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
     def update(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         workspace_role: WorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -261,8 +261,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def add(
         self,
-        *,
         workspace_id: str,
+        *,
         user_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -306,8 +306,8 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         after_id: str | Unset = UNSET,
         before_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -350,9 +350,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def remove(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -391,9 +391,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -429,9 +429,9 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
     async def update(
         self,
-        *,
         workspace_id: str,
         user_id: str,
+        *,
         workspace_role: WorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -78,8 +78,8 @@ class BetaSessions(SyncResource):
 
     def archive(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -173,8 +173,8 @@ class BetaSessions(SyncResource):
 
     def delete(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -287,8 +287,8 @@ class BetaSessions(SyncResource):
 
     def retrieve(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -326,8 +326,8 @@ class BetaSessions(SyncResource):
 
     def update(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
         budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -416,8 +416,8 @@ class AsyncBetaSessions(AsyncResource):
 
     async def archive(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -511,8 +511,8 @@ class AsyncBetaSessions(AsyncResource):
 
     async def delete(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -625,8 +625,8 @@ class AsyncBetaSessions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -664,8 +664,8 @@ class AsyncBetaSessions(AsyncResource):
 
     async def update(
         self,
-        *,
         session_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
         budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,

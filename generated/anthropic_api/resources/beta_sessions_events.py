@@ -45,8 +45,8 @@ class BetaSessionsEvents(SyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         created_at_gt: str | dt.datetime | Unset = UNSET,
         created_at_gte: str | dt.datetime | Unset = UNSET,
         created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -108,8 +108,8 @@ class BetaSessionsEvents(SyncResource):
 
     def send(
         self,
-        *,
         session_id: str,
+        *,
         events: Iterable[BetaManagedAgentsEventParams],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -149,8 +149,8 @@ class BetaSessionsEvents(SyncResource):
 
     def stream(
         self,
-        *,
         session_id: str,
+        *,
         event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -204,8 +204,8 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         created_at_gt: str | dt.datetime | Unset = UNSET,
         created_at_gte: str | dt.datetime | Unset = UNSET,
         created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -267,8 +267,8 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
     async def send(
         self,
-        *,
         session_id: str,
+        *,
         events: Iterable[BetaManagedAgentsEventParams],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -308,8 +308,8 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
     async def stream(
         self,
-        *,
         session_id: str,
+        *,
         event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

@@ -41,8 +41,8 @@ class BetaSessionsResources(SyncResource):
 
     def add(
         self,
-        *,
         session_id: str,
+        *,
         file_id: str,
         type: Literal["file"] = "file",
         workspace_id: str | Unset = UNSET,
@@ -89,9 +89,9 @@ class BetaSessionsResources(SyncResource):
 
     def delete(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -131,8 +131,8 @@ class BetaSessionsResources(SyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -176,9 +176,9 @@ class BetaSessionsResources(SyncResource):
 
     def retrieve(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -218,9 +218,9 @@ class BetaSessionsResources(SyncResource):
 
     def update(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         authorization_token: str,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -270,8 +270,8 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def add(
         self,
-        *,
         session_id: str,
+        *,
         file_id: str,
         type: Literal["file"] = "file",
         workspace_id: str | Unset = UNSET,
@@ -318,9 +318,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def delete(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -360,8 +360,8 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -405,9 +405,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -447,9 +447,9 @@ class AsyncBetaSessionsResources(AsyncResource):
 
     async def update(
         self,
-        *,
         session_id: str,
         resource_id: str,
+        *,
         authorization_token: str,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

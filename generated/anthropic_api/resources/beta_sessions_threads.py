@@ -47,9 +47,9 @@ class BetaSessionsThreads(SyncResource):
 
     def archive(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -89,8 +89,8 @@ class BetaSessionsThreads(SyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -137,9 +137,9 @@ class BetaSessionsThreads(SyncResource):
 
     def retrieve(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -197,9 +197,9 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
     async def archive(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -239,8 +239,8 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -287,9 +287,9 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

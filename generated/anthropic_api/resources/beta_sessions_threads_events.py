@@ -41,9 +41,9 @@ class BetaSessionsThreadsEvents(SyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -89,9 +89,9 @@ class BetaSessionsThreadsEvents(SyncResource):
 
     def stream(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -147,9 +147,9 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
     def list(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -195,9 +195,9 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
     async def stream(
         self,
-        *,
         session_id: str,
         thread_id: str,
+        *,
         event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

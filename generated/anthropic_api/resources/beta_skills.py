@@ -65,6 +65,8 @@ class BetaSkills(SyncResource):
         POST /v1/skills
 
         Args:
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
             display_name: Name as people see it.
@@ -93,8 +95,8 @@ class BetaSkills(SyncResource):
 
     def delete(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -185,8 +187,8 @@ class BetaSkills(SyncResource):
 
     def retrieve(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -263,6 +265,8 @@ class AsyncBetaSkills(AsyncResource):
         POST /v1/skills
 
         Args:
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
             display_name: Name as people see it.
@@ -291,8 +295,8 @@ class AsyncBetaSkills(AsyncResource):
 
     async def delete(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -383,8 +387,8 @@ class AsyncBetaSkills(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

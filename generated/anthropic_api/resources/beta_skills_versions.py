@@ -39,8 +39,8 @@ class BetaSkillsVersions(SyncResource):
 
     def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Iterable[FileTypes],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -57,6 +57,8 @@ class BetaSkillsVersions(SyncResource):
 
         Args:
             skill_id: Identifier of the skill.
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
 
@@ -84,9 +86,9 @@ class BetaSkillsVersions(SyncResource):
 
     def delete(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -130,9 +132,9 @@ class BetaSkillsVersions(SyncResource):
 
     def download(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -172,8 +174,8 @@ class BetaSkillsVersions(SyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         limit: int | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -221,9 +223,9 @@ class BetaSkillsVersions(SyncResource):
 
     def retrieve(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -275,8 +277,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Iterable[FileTypes],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -293,6 +295,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         Args:
             skill_id: Identifier of the skill.
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
 
@@ -320,9 +324,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def delete(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -366,9 +370,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def download(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -408,8 +412,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         limit: int | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -457,9 +461,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

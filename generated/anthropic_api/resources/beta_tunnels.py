@@ -47,8 +47,8 @@ class BetaTunnels(SyncResource):
 
     def archive(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -170,8 +170,8 @@ class BetaTunnels(SyncResource):
 
     def retrieve(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -209,8 +209,8 @@ class BetaTunnels(SyncResource):
 
     def reveal_token(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -248,8 +248,8 @@ class BetaTunnels(SyncResource):
 
     def rotate_token(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         reason: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -307,8 +307,8 @@ class AsyncBetaTunnels(AsyncResource):
 
     async def archive(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -430,8 +430,8 @@ class AsyncBetaTunnels(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -469,8 +469,8 @@ class AsyncBetaTunnels(AsyncResource):
 
     async def reveal_token(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -508,8 +508,8 @@ class AsyncBetaTunnels(AsyncResource):
 
     async def rotate_token(
         self,
-        *,
         tunnel_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         reason: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

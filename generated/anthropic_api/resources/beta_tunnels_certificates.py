@@ -37,9 +37,9 @@ class BetaTunnelsCertificates(SyncResource):
 
     def archive(
         self,
-        *,
         tunnel_id: str,
         certificate_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -79,8 +79,8 @@ class BetaTunnelsCertificates(SyncResource):
 
     def create(
         self,
-        *,
         tunnel_id: str,
+        *,
         ca_certificate_pem: str,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -120,8 +120,8 @@ class BetaTunnelsCertificates(SyncResource):
 
     def list(
         self,
-        *,
         tunnel_id: str,
+        *,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -168,9 +168,9 @@ class BetaTunnelsCertificates(SyncResource):
 
     def retrieve(
         self,
-        *,
         tunnel_id: str,
         certificate_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -218,9 +218,9 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     async def archive(
         self,
-        *,
         tunnel_id: str,
         certificate_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -260,8 +260,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     async def create(
         self,
-        *,
         tunnel_id: str,
+        *,
         ca_certificate_pem: str,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -301,8 +301,8 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     def list(
         self,
-        *,
         tunnel_id: str,
+        *,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -349,9 +349,9 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         tunnel_id: str,
         certificate_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -104,8 +104,8 @@ class BetaUserProfiles(SyncResource):
 
     def create_enrollment_url(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -143,8 +143,8 @@ class BetaUserProfiles(SyncResource):
 
     def delete(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -230,8 +230,8 @@ class BetaUserProfiles(SyncResource):
 
     def retrieve(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -269,8 +269,8 @@ class BetaUserProfiles(SyncResource):
 
     def update(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
@@ -396,8 +396,8 @@ class AsyncBetaUserProfiles(AsyncResource):
 
     async def create_enrollment_url(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -435,8 +435,8 @@ class AsyncBetaUserProfiles(AsyncResource):
 
     async def delete(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -522,8 +522,8 @@ class AsyncBetaUserProfiles(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -561,8 +561,8 @@ class AsyncBetaUserProfiles(AsyncResource):
 
     async def update(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
         external_id: str | None | Unset = UNSET,

@@ -37,8 +37,8 @@ class BetaUserProfilesActionUrls(SyncResource):
 
     def create(
         self,
-        *,
         user_profile_id: str,
+        *,
         action: UserProfileEnrollEndUserActionParam,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -86,8 +86,8 @@ class AsyncBetaUserProfilesActionUrls(AsyncResource):
 
     async def create(
         self,
-        *,
         user_profile_id: str,
+        *,
         action: UserProfileEnrollEndUserActionParam,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

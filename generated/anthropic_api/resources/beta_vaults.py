@@ -47,8 +47,8 @@ class BetaVaults(SyncResource):
 
     def archive(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -128,8 +128,8 @@ class BetaVaults(SyncResource):
 
     def delete(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -212,8 +212,8 @@ class BetaVaults(SyncResource):
 
     def retrieve(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -251,8 +251,8 @@ class BetaVaults(SyncResource):
 
     def update(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -314,8 +314,8 @@ class AsyncBetaVaults(AsyncResource):
 
     async def archive(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -395,8 +395,8 @@ class AsyncBetaVaults(AsyncResource):
 
     async def delete(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -479,8 +479,8 @@ class AsyncBetaVaults(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -518,8 +518,8 @@ class AsyncBetaVaults(AsyncResource):
 
     async def update(
         self,
-        *,
         vault_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
         metadata: Mapping[str, str | None] | None | Unset = UNSET,

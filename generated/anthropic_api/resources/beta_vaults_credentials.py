@@ -40,9 +40,9 @@ class BetaVaultsCredentials(SyncResource):
 
     def archive(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -82,8 +82,8 @@ class BetaVaultsCredentials(SyncResource):
 
     def create(
         self,
-        *,
         vault_id: str,
+        *,
         auth: CredentialCreateParamsAuth,
         workspace_id: str | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
@@ -129,9 +129,9 @@ class BetaVaultsCredentials(SyncResource):
 
     def delete(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -171,8 +171,8 @@ class BetaVaultsCredentials(SyncResource):
 
     def list(
         self,
-        *,
         vault_id: str,
+        *,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -219,9 +219,9 @@ class BetaVaultsCredentials(SyncResource):
 
     def mcp_oauth_validate(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -261,9 +261,9 @@ class BetaVaultsCredentials(SyncResource):
 
     def retrieve(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -303,9 +303,9 @@ class BetaVaultsCredentials(SyncResource):
 
     def update(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         auth: CredentialUpdateParamsAuth | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
@@ -361,9 +361,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def archive(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -403,8 +403,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def create(
         self,
-        *,
         vault_id: str,
+        *,
         auth: CredentialCreateParamsAuth,
         workspace_id: str | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
@@ -450,9 +450,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def delete(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -492,8 +492,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     def list(
         self,
-        *,
         vault_id: str,
+        *,
         include_archived: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -540,9 +540,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def mcp_oauth_validate(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -582,9 +582,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -624,9 +624,9 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
     async def update(
         self,
-        *,
         vault_id: str,
         credential_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         auth: CredentialUpdateParamsAuth | Unset = UNSET,
         display_name: str | None | Unset = UNSET,

@@ -39,8 +39,8 @@ class Files(SyncResource):
 
     def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -82,8 +82,8 @@ class Files(SyncResource):
 
     def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -177,8 +177,8 @@ class Files(SyncResource):
 
     def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -274,8 +274,8 @@ class AsyncFiles(AsyncResource):
 
     async def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -317,8 +317,8 @@ class AsyncFiles(AsyncResource):
 
     async def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -412,8 +412,8 @@ class AsyncFiles(AsyncResource):
 
     async def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -87,8 +87,8 @@ class OrganizationApiKeys(SyncResource):
 
     def retrieve(
         self,
-        *,
         api_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -122,8 +122,8 @@ class OrganizationApiKeys(SyncResource):
 
     def update(
         self,
-        *,
         api_key_id: str,
+        *,
         name: str | None | Unset = UNSET,
         status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -225,8 +225,8 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         api_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -260,8 +260,8 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
     async def update(
         self,
-        *,
         api_key_id: str,
+        *,
         name: str | None | Unset = UNSET,
         status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

@@ -87,8 +87,8 @@ class OrganizationExternalKeys(SyncResource):
 
     def delete(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -164,8 +164,8 @@ class OrganizationExternalKeys(SyncResource):
 
     def retrieve(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -199,8 +199,8 @@ class OrganizationExternalKeys(SyncResource):
 
     def update(
         self,
-        *,
         external_key_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         geo: Literal["us"] | None | Unset = UNSET,
         provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -245,8 +245,8 @@ class OrganizationExternalKeys(SyncResource):
 
     def validate(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -338,8 +338,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
     async def delete(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -415,8 +415,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -450,8 +450,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
     async def update(
         self,
-        *,
         external_key_id: str,
+        *,
         display_name: str | None | Unset = UNSET,
         geo: Literal["us"] | None | Unset = UNSET,
         provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -496,8 +496,8 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
     async def validate(
         self,
-        *,
         external_key_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -53,8 +53,8 @@ class OrganizationFederationRules(SyncResource):
 
     def archive(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -194,8 +194,8 @@ class OrganizationFederationRules(SyncResource):
 
     def retrieve(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -229,8 +229,8 @@ class OrganizationFederationRules(SyncResource):
 
     def update(
         self,
-        *,
         federation_rule_id: str,
+        *,
         applies_to_all_workspaces: bool | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,
@@ -306,8 +306,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
     async def archive(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -447,8 +447,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         federation_rule_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -482,8 +482,8 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
     async def update(
         self,
-        *,
         federation_rule_id: str,
+        *,
         applies_to_all_workspaces: bool | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,

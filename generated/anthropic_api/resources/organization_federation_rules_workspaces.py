@@ -38,8 +38,8 @@ class OrganizationFederationRulesWorkspaces(SyncResource):
 
     def add(
         self,
-        *,
         federation_rule_id: str,
+        *,
         workspace_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -79,8 +79,8 @@ class OrganizationFederationRulesWorkspaces(SyncResource):
 
     def list(
         self,
-        *,
         federation_rule_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -120,9 +120,9 @@ class OrganizationFederationRulesWorkspaces(SyncResource):
 
     def remove(
         self,
-        *,
         federation_rule_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -169,8 +169,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
     async def add(
         self,
-        *,
         federation_rule_id: str,
+        *,
         workspace_id: str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -210,8 +210,8 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
     def list(
         self,
-        *,
         federation_rule_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -251,9 +251,9 @@ class AsyncOrganizationFederationRulesWorkspaces(AsyncResource):
 
     async def remove(
         self,
-        *,
         federation_rule_id: str,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -85,8 +85,8 @@ class OrganizationInvites(SyncResource):
 
     def delete(
         self,
-        *,
         invite_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -173,8 +173,8 @@ class OrganizationInvites(SyncResource):
 
     def retrieve(
         self,
-        *,
         invite_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -263,8 +263,8 @@ class AsyncOrganizationInvites(AsyncResource):
 
     async def delete(
         self,
-        *,
         invite_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -351,8 +351,8 @@ class AsyncOrganizationInvites(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         invite_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -85,8 +85,8 @@ class OrganizationRbacGroups(SyncResource):
 
     def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -162,8 +162,8 @@ class OrganizationRbacGroups(SyncResource):
 
     def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -197,8 +197,8 @@ class OrganizationRbacGroups(SyncResource):
 
     def update(
         self,
-        *,
         rbac_group_id: str,
+        *,
         name: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -294,8 +294,8 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
     async def delete(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -371,8 +371,8 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         rbac_group_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -406,8 +406,8 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
     async def update(
         self,
-        *,
         rbac_group_id: str,
+        *,
         name: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -49,8 +49,8 @@ class OrganizationServiceAccounts(SyncResource):
 
     def archive(
         self,
-        *,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -172,8 +172,8 @@ class OrganizationServiceAccounts(SyncResource):
 
     def retrieve(
         self,
-        *,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -207,8 +207,8 @@ class OrganizationServiceAccounts(SyncResource):
 
     def update(
         self,
-        *,
         service_account_id: str,
+        *,
         description: str | None | Unset = UNSET,
         organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -269,8 +269,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
     async def archive(
         self,
-        *,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -392,8 +392,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -427,8 +427,8 @@ class AsyncOrganizationServiceAccounts(AsyncResource):
 
     async def update(
         self,
-        *,
         service_account_id: str,
+        *,
         description: str | None | Unset = UNSET,
         organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,

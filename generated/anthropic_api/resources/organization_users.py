@@ -85,8 +85,8 @@ class OrganizationUsers(SyncResource):
 
     def remove(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -124,8 +124,8 @@ class OrganizationUsers(SyncResource):
 
     def retrieve(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -159,8 +159,8 @@ class OrganizationUsers(SyncResource):
 
     def update(
         self,
-        *,
         user_id: str,
+        *,
         role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -255,8 +255,8 @@ class AsyncOrganizationUsers(AsyncResource):
 
     async def remove(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -294,8 +294,8 @@ class AsyncOrganizationUsers(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         user_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -329,8 +329,8 @@ class AsyncOrganizationUsers(AsyncResource):
 
     async def update(
         self,
-        *,
         user_id: str,
+        *,
         role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -75,8 +75,8 @@ class OrganizationWorkspaces(SyncResource):
 
     def archive(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -215,8 +215,8 @@ class OrganizationWorkspaces(SyncResource):
 
     def retrieve(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -250,8 +250,8 @@ class OrganizationWorkspaces(SyncResource):
 
     def update(
         self,
-        *,
         workspace_id: str,
+        *,
         data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
         display_color: str | Unset = UNSET,
         external_key_id: str | Unset = UNSET,
@@ -343,8 +343,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
     async def archive(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -483,8 +483,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         workspace_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -518,8 +518,8 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
     async def update(
         self,
-        *,
         workspace_id: str,
+        *,
         data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
         display_color: str | Unset = UNSET,
         external_key_id: str | Unset = UNSET,

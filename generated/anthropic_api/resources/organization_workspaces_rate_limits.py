@@ -38,8 +38,8 @@ class OrganizationWorkspacesRateLimits(SyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
         | str
         | None
@@ -88,9 +88,9 @@ class OrganizationWorkspacesRateLimits(SyncResource):
 
     def update(
         self,
-        *,
         workspace_id: str,
         rate_limit_id: str,
+        *,
         limits: Iterable[WorkspaceRateLimitUpdateValueParam],
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -139,8 +139,8 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
         | str
         | None
@@ -189,9 +189,9 @@ class AsyncOrganizationWorkspacesRateLimits(AsyncResource):
 
     async def update(
         self,
-        *,
         workspace_id: str,
         rate_limit_id: str,
+        *,
         limits: Iterable[WorkspaceRateLimitUpdateValueParam],
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

@@ -39,8 +39,8 @@ class OrganizationWorkspacesServiceAccounts(SyncResource):
 
     def add(
         self,
-        *,
         workspace_id: str,
+        *,
         service_account_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -83,8 +83,8 @@ class OrganizationWorkspacesServiceAccounts(SyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -124,9 +124,9 @@ class OrganizationWorkspacesServiceAccounts(SyncResource):
 
     def remove(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -165,9 +165,9 @@ class OrganizationWorkspacesServiceAccounts(SyncResource):
 
     def retrieve(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -203,9 +203,9 @@ class OrganizationWorkspacesServiceAccounts(SyncResource):
 
     def update(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -255,8 +255,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def add(
         self,
-        *,
         workspace_id: str,
+        *,
         service_account_id: str,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -299,8 +299,8 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     def list(
         self,
-        *,
         workspace_id: str,
+        *,
         limit: int | Unset = UNSET,
         page: str | None | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -340,9 +340,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def remove(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -381,9 +381,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -419,9 +419,9 @@ class AsyncOrganizationWorkspacesServiceAccounts(AsyncResource):
 
     async def update(
         self,
-        *,
         workspace_id: str,
         service_account_id: str,
+        *,
         workspace_role: NoBillingWorkspaceRole,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

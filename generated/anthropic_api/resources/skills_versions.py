@@ -39,8 +39,8 @@ class SkillsVersions(SyncResource):
 
     def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Iterable[FileTypes],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -84,9 +84,9 @@ class SkillsVersions(SyncResource):
 
     def delete(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -130,8 +130,8 @@ class SkillsVersions(SyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         limit: int | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -179,9 +179,9 @@ class SkillsVersions(SyncResource):
 
     def retrieve(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -233,8 +233,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Iterable[FileTypes],
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
@@ -278,9 +278,9 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def delete(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -324,8 +324,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         limit: int | None | Unset = UNSET,
         page: str | None | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
@@ -373,9 +373,9 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         skill_id: str,
         version: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,

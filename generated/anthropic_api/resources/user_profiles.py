@@ -101,8 +101,8 @@ class UserProfiles(SyncResource):
 
     def delete(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -191,8 +191,8 @@ class UserProfiles(SyncResource):
 
     def retrieve(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -230,8 +230,8 @@ class UserProfiles(SyncResource):
 
     def update(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         access_type: UserProfileAccessType | None | Unset = UNSET,
         external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,
@@ -343,8 +343,8 @@ class AsyncUserProfiles(AsyncResource):
 
     async def delete(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -433,8 +433,8 @@ class AsyncUserProfiles(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
@@ -472,8 +472,8 @@ class AsyncUserProfiles(AsyncResource):
 
     async def update(
         self,
-        *,
         user_profile_id: str,
+        *,
         workspace_id: str | Unset = UNSET,
         access_type: UserProfileAccessType | None | Unset = UNSET,
         external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,

@@ -228,6 +228,8 @@ def test_endpoint_functions(zoo: ModuleType, door: str) -> None:
     assert "z" == call("zoos.create", id="z").id
     assert "zoo-1,mine" == call("zoos.create", id="z", betas=["mine"]).extra["seen"]
     assert "z" == call("zoos.get", zoo_id="z", keeper="Ada", jar="1").id
+    answer = getattr(_endpoint(zoo, "zoos.get"), door)("z", client=client)
+    assert "z" == (asyncio.run(answer) if door == "asyncio" else answer).id
     assert "z" == call("zoos.list", ids=["a", "b"]).data[0].id
     assert ["cat", "dog"] == [event.type for event in call("zoos.events")]
     assert ["a", "b"] == [line.name for line in call("zoos.log")]

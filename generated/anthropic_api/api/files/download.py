@@ -39,8 +39,8 @@ OPERATION: Operation[bytes] = Operation(
 
 
 def build_request(
-    *,
     file_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -84,9 +84,9 @@ def parse_response(content: bytes) -> bytes:
 
 
 def sync_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[bytes]:
     """
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> bytes:
     """
@@ -116,9 +116,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[bytes]:
     """
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> bytes:
     """

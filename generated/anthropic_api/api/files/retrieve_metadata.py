@@ -40,8 +40,8 @@ OPERATION: Operation[FileMetadata] = Operation(
 
 
 def build_request(
-    *,
     file_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> FileMetadata:
 
 
 def sync_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[FileMetadata]:
     """
@@ -98,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> FileMetadata:
     """
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[FileMetadata]:
     """
@@ -130,9 +130,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> FileMetadata:
     """

@@ -35,8 +35,8 @@ OPERATION: Operation[ModelInfo] = Operation(
 
 
 def build_request(
-    *,
     model_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> ModelInfo:
 
 
 def sync_detailed(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[ModelInfo]:
     """
@@ -93,9 +93,9 @@ def sync_detailed(
 
 
 def sync(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> ModelInfo:
     """
@@ -109,9 +109,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[ModelInfo]:
     """
@@ -125,9 +125,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> ModelInfo:
     """

@@ -35,8 +35,8 @@ OPERATION: Operation[Skill] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> Skill:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[Skill]:
     """
@@ -93,9 +93,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Skill:
     """
@@ -109,9 +109,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[Skill]:
     """
@@ -125,9 +125,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Skill:
     """

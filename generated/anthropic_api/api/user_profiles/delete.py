@@ -34,8 +34,8 @@ OPERATION: Operation[DeletedUserProfile] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -72,9 +72,9 @@ def parse_response(content: bytes) -> DeletedUserProfile:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[DeletedUserProfile]:
     """
@@ -88,9 +88,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> DeletedUserProfile:
     """
@@ -104,9 +104,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[DeletedUserProfile]:
     """
@@ -120,9 +120,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> DeletedUserProfile:
     """

@@ -39,8 +39,8 @@ OPERATION: Operation[UserProfile] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     access_type: UserProfileAccessType | None | Unset = UNSET,
     external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,
@@ -93,9 +93,9 @@ def parse_response(content: bytes) -> UserProfile:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: UserProfileAccessType | None | Unset = UNSET,
     external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,
@@ -117,9 +117,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: UserProfileAccessType | None | Unset = UNSET,
     external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,
@@ -141,9 +141,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: UserProfileAccessType | None | Unset = UNSET,
     external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,
@@ -165,9 +165,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: UserProfileAccessType | None | Unset = UNSET,
     external_user_details: UserProfileExternalUserDetailsParams | UserProfileExternalUserDetails | Unset = UNSET,

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
 
 
 def build_request(
-    *,
     agent_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsAgent:
 
 
 def sync_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsAgent]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsAgent:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsAgent]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsAgent:

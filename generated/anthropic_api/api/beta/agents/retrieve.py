@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
 
 
 def build_request(
-    *,
     agent_id: str,
+    *,
     version: int | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsAgent:
 
 
 def sync_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     version: int | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -103,9 +103,9 @@ def sync_detailed(
 
 
 def sync(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     version: int | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -123,9 +123,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     version: int | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -143,9 +143,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     version: int | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

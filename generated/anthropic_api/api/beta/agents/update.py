@@ -44,8 +44,8 @@ OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
 
 
 def build_request(
-    *,
     agent_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,
@@ -129,9 +129,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsAgent:
 
 
 def sync_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,
@@ -169,9 +169,9 @@ def sync_detailed(
 
 
 def sync(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,
@@ -209,9 +209,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,
@@ -249,9 +249,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     execution_identity: BetaManagedAgentsExecutionIdentityParams | None | Unset = UNSET,

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsDeploymentRun] = Operation(
 
 
 def build_request(
-    *,
     deployment_run_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeploymentRun:
 
 
 def sync_detailed(
+    deployment_run_id: str,
     *,
     client: Client,
-    deployment_run_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeploymentRun]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    deployment_run_id: str,
     *,
     client: Client,
-    deployment_run_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeploymentRun:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    deployment_run_id: str,
     *,
     client: Client,
-    deployment_run_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeploymentRun]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    deployment_run_id: str,
     *,
     client: Client,
-    deployment_run_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeploymentRun:

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsDeployment] = Operation(
 
 
 def build_request(
-    *,
     deployment_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeployment:
 
 
 def sync_detailed(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeployment]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeployment:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeployment]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeployment:

@@ -46,8 +46,8 @@ OPERATION: Operation[BetaManagedAgentsDeployment] = Operation(
 
 
 def build_request(
-    *,
     deployment_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     agent: DeploymentUpdateParamsAgent | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -124,9 +124,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeployment:
 
 
 def sync_detailed(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     agent: DeploymentUpdateParamsAgent | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -162,9 +162,9 @@ def sync_detailed(
 
 
 def sync(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     agent: DeploymentUpdateParamsAgent | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -200,9 +200,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     agent: DeploymentUpdateParamsAgent | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -238,9 +238,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    deployment_id: str,
     *,
     client: Client,
-    deployment_id: str,
     workspace_id: str | Unset = UNSET,
     agent: DeploymentUpdateParamsAgent | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaDream] = Operation(
 
 
 def build_request(
-    *,
     dream_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaDream:
 
 
 def sync_detailed(
+    dream_id: str,
     *,
     client: Client,
-    dream_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaDream]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    dream_id: str,
     *,
     client: Client,
-    dream_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaDream:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    dream_id: str,
     *,
     client: Client,
-    dream_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaDream]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    dream_id: str,
     *,
     client: Client,
-    dream_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaDream:

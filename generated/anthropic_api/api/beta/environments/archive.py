@@ -38,8 +38,8 @@ OPERATION: Operation[BetaEnvironment] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> BetaEnvironment:
 
 
 def sync_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaEnvironment]:
@@ -101,9 +101,9 @@ def sync_detailed(
 
 
 def sync(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaEnvironment:
@@ -119,9 +119,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaEnvironment]:
@@ -137,9 +137,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaEnvironment:

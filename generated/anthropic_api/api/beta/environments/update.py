@@ -46,8 +46,8 @@ OPERATION: Operation[BetaEnvironment] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -112,9 +112,9 @@ def parse_response(content: bytes) -> BetaEnvironment:
 
 
 def sync_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -140,9 +140,9 @@ def sync_detailed(
 
 
 def sync(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -168,9 +168,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -196,9 +196,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     config: EnvironmentUpdateParamsConfig | None | Unset = UNSET,
     description: str | None | Unset = UNSET,

@@ -42,8 +42,8 @@ OPERATION: Operation[DeletedFile] = Operation(
 
 
 def build_request(
-    *,
     file_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -87,9 +87,9 @@ def parse_response(content: bytes) -> DeletedFile:
 
 
 def sync_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedFile]:
@@ -105,9 +105,9 @@ def sync_detailed(
 
 
 def sync(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedFile:
@@ -123,9 +123,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedFile]:
@@ -141,9 +141,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedFile:

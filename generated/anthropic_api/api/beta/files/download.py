@@ -41,8 +41,8 @@ OPERATION: Operation[bytes] = Operation(
 
 
 def build_request(
-    *,
     file_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -89,9 +89,9 @@ def parse_response(content: bytes) -> bytes:
 
 
 def sync_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -107,9 +107,9 @@ def sync_detailed(
 
 
 def sync(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:
@@ -125,9 +125,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -143,9 +143,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    file_id: str,
     *,
     client: Client,
-    file_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:

@@ -39,8 +39,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryStore] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -80,9 +80,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryStore:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsMemoryStore]:
@@ -98,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsMemoryStore:
@@ -116,9 +116,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsMemoryStore]:
@@ -134,9 +134,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsMemoryStore:

@@ -41,8 +41,8 @@ OPERATION: Operation[BetaManagedAgentsDeletedMemoryStore] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeletedMemoryStore:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeletedMemoryStore]:
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeletedMemoryStore:
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeletedMemoryStore]:
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeletedMemoryStore:

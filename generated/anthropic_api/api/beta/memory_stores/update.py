@@ -39,8 +39,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryStore] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -94,9 +94,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryStore:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -118,9 +118,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -142,9 +142,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -166,9 +166,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     workspace_id: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaModelInfo] = Operation(
 
 
 def build_request(
-    *,
     model_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> BetaModelInfo:
 
 
 def sync_detailed(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaModelInfo]:
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaModelInfo:
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaModelInfo]:
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    model_id: str,
     *,
     client: Client,
-    model_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaModelInfo:

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsSession] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSession:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsSession]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsSession:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsSession]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsSession:

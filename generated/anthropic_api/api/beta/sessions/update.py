@@ -40,8 +40,8 @@ OPERATION: Operation[BetaManagedAgentsSession] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -101,9 +101,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSession:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -129,9 +129,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -157,9 +157,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
@@ -185,9 +185,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     workspace_id: str | Unset = UNSET,
     agent: BetaManagedAgentsSessionAgentUpdateParam | Unset = UNSET,
     budget: BetaManagedAgentsBudgetLimitParam | BetaManagedAgentsBudgetLimit | None | Unset = UNSET,

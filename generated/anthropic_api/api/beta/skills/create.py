@@ -56,6 +56,8 @@ def build_request(
     POST /v1/skills
 
     Args:
+        files: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
         workspace_id: The workspace that the request is meant for, where the credential may act in
             several.
         display_name: Name as people see it.
@@ -77,7 +79,7 @@ def build_request(
     _form: _p.Form = []
     _p.add_form(_form, "display_name", display_name)
     _files: _p.Files = []
-    _p.add_file(_files, "files", files)
+    _p.add_file(_files, "files[]", files)
     return RequestSpec(
         "POST",
         "/v1/skills",

@@ -37,8 +37,8 @@ OPERATION: Operation[DeletedSkill] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> DeletedSkill:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedSkill]:
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedSkill:
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedSkill]:
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedSkill:

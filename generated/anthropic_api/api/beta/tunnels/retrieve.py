@@ -37,8 +37,8 @@ OPERATION: Operation[BetaTunnel] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaTunnel:
 
 
 def sync_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnel]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnel:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnel]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnel:

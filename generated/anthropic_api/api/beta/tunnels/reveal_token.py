@@ -37,8 +37,8 @@ OPERATION: Operation[BetaTunnelToken] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaTunnelToken:
 
 
 def sync_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnelToken]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnelToken:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnelToken]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnelToken:

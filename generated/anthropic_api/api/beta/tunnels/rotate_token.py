@@ -37,8 +37,8 @@ OPERATION: Operation[BetaTunnelToken] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     reason: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> BetaTunnelToken:
 
 
 def sync_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     reason: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -103,9 +103,9 @@ def sync_detailed(
 
 
 def sync(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     reason: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -123,9 +123,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     reason: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -143,9 +143,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     workspace_id: str | Unset = UNSET,
     reason: str | None | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -39,8 +39,8 @@ OPERATION: Operation[BetaUserProfileEnrollmentURL] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -80,9 +80,9 @@ def parse_response(content: bytes) -> BetaUserProfileEnrollmentURL:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaUserProfileEnrollmentURL]:
@@ -98,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaUserProfileEnrollmentURL:
@@ -116,9 +116,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaUserProfileEnrollmentURL]:
@@ -134,9 +134,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaUserProfileEnrollmentURL:

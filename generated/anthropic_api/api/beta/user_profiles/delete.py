@@ -37,8 +37,8 @@ OPERATION: Operation[DeletedUserProfile] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> DeletedUserProfile:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedUserProfile]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedUserProfile:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedUserProfile]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedUserProfile:

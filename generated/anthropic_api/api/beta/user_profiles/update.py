@@ -41,8 +41,8 @@ OPERATION: Operation[BetaUserProfile] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
     external_id: str | None | Unset = UNSET,
@@ -107,9 +107,9 @@ def parse_response(content: bytes) -> BetaUserProfile:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
     external_id: str | None | Unset = UNSET,
@@ -139,9 +139,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
     external_id: str | None | Unset = UNSET,
@@ -171,9 +171,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
     external_id: str | None | Unset = UNSET,
@@ -203,9 +203,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     workspace_id: str | Unset = UNSET,
     access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
     external_id: str | None | Unset = UNSET,

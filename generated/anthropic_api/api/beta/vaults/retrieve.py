@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsVault] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -78,9 +78,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsVault:
 
 
 def sync_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsVault]:
@@ -96,9 +96,9 @@ def sync_detailed(
 
 
 def sync(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsVault:
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsVault]:
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsVault:

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaManagedAgentsVault] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsVault:
 
 
 def sync_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -110,9 +110,9 @@ def sync_detailed(
 
 
 def sync(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -132,9 +132,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,
@@ -154,9 +154,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
     metadata: Mapping[str, str | None] | None | Unset = UNSET,

@@ -38,8 +38,8 @@ OPERATION: Operation[MessageBatchIndividualResponse] = Operation(
 
 
 def build_request(
-    *,
     message_batch_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> list[MessageBatchIndividualResponse]:
 
 
 def sync_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[list[MessageBatchIndividualResponse]]:
     """
@@ -99,9 +99,9 @@ def sync_detailed(
 
 
 def sync(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> list[MessageBatchIndividualResponse]:
     """
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[list[MessageBatchIndividualResponse]]:
     """
@@ -131,9 +131,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> list[MessageBatchIndividualResponse]:
     """

@@ -35,8 +35,8 @@ OPERATION: Operation[MessageBatch] = Operation(
 
 
 def build_request(
-    *,
     message_batch_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> MessageBatch:
 
 
 def sync_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[MessageBatch]:
     """
@@ -93,9 +93,9 @@ def sync_detailed(
 
 
 def sync(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> MessageBatch:
     """
@@ -109,9 +109,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> Response[MessageBatch]:
     """
@@ -125,9 +125,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
 ) -> MessageBatch:
     """

@@ -32,7 +32,6 @@ OPERATION: Operation[APIKey] = Operation(
 
 
 def build_request(
-    *,
     api_key_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> APIKey:
 
 
 def sync_detailed(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
 ) -> Response[APIKey]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
 ) -> APIKey:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
 ) -> Response[APIKey]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
 ) -> APIKey:
     """
     Like `asyncio_detailed`, returning the decoded body.

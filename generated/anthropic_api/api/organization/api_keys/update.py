@@ -37,8 +37,8 @@ OPERATION: Operation[APIKey] = Operation(
 
 
 def build_request(
-    *,
     api_key_id: str,
+    *,
     name: str | None | Unset = UNSET,
     status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> APIKey:
 
 
 def sync_detailed(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
     name: str | None | Unset = UNSET,
     status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
 ) -> Response[APIKey]:
@@ -101,9 +101,9 @@ def sync_detailed(
 
 
 def sync(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
     name: str | None | Unset = UNSET,
     status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
 ) -> APIKey:
@@ -119,9 +119,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
     name: str | None | Unset = UNSET,
     status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
 ) -> Response[APIKey]:
@@ -137,9 +137,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    api_key_id: str,
     *,
     client: Client,
-    api_key_id: str,
     name: str | None | Unset = UNSET,
     status: Literal["active", "archived", "inactive"] | str | None | Unset = UNSET,
 ) -> APIKey:

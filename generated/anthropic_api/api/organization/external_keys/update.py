@@ -38,8 +38,8 @@ OPERATION: Operation[ExternalKey] = Operation(
 
 
 def build_request(
-    *,
     external_key_id: str,
+    *,
     display_name: str | None | Unset = UNSET,
     geo: Literal["us"] | None | Unset = UNSET,
     provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -86,9 +86,9 @@ def parse_response(content: bytes) -> ExternalKey:
 
 
 def sync_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
     display_name: str | None | Unset = UNSET,
     geo: Literal["us"] | None | Unset = UNSET,
     provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -106,9 +106,9 @@ def sync_detailed(
 
 
 def sync(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
     display_name: str | None | Unset = UNSET,
     geo: Literal["us"] | None | Unset = UNSET,
     provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -126,9 +126,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
     display_name: str | None | Unset = UNSET,
     geo: Literal["us"] | None | Unset = UNSET,
     provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,
@@ -146,9 +146,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
     display_name: str | None | Unset = UNSET,
     geo: Literal["us"] | None | Unset = UNSET,
     provider_config: ExternalKeyUpdateParamsProviderConfig | None | Unset = UNSET,

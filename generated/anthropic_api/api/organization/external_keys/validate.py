@@ -33,7 +33,6 @@ OPERATION: Operation[ExternalKeyValidateResponse] = Operation(
 
 
 def build_request(
-    *,
     external_key_id: str,
 ) -> RequestSpec:
     """
@@ -68,9 +67,9 @@ def parse_response(content: bytes) -> ExternalKeyValidateResponse:
 
 
 def sync_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[ExternalKeyValidateResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -82,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> ExternalKeyValidateResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -96,9 +95,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[ExternalKeyValidateResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -110,9 +109,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> ExternalKeyValidateResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

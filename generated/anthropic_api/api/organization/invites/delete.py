@@ -33,7 +33,6 @@ OPERATION: Operation[InviteDeleteResponse] = Operation(
 
 
 def build_request(
-    *,
     invite_id: str,
 ) -> RequestSpec:
     """
@@ -68,9 +67,9 @@ def parse_response(content: bytes) -> InviteDeleteResponse:
 
 
 def sync_detailed(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> Response[InviteDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -82,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> InviteDeleteResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -96,9 +95,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> Response[InviteDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -110,9 +109,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> InviteDeleteResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

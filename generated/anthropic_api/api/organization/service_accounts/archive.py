@@ -33,7 +33,6 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
 ) -> RequestSpec:
     """
@@ -68,9 +67,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> Response[ServiceAccount]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -82,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> ServiceAccount:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -96,9 +95,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> Response[ServiceAccount]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -110,9 +109,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> ServiceAccount:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -32,7 +32,6 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> Response[ServiceAccount]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> ServiceAccount:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> Response[ServiceAccount]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
 ) -> ServiceAccount:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -37,8 +37,8 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
 ) -> Response[ServiceAccount]:
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
 ) -> ServiceAccount:
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
 ) -> Response[ServiceAccount]:
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
 ) -> ServiceAccount:

@@ -33,7 +33,6 @@ OPERATION: Operation[UserRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     user_id: str,
 ) -> RequestSpec:
     """
@@ -69,9 +68,9 @@ def parse_response(content: bytes) -> UserRemoveResponse:
 
 
 def sync_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> Response[UserRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -83,9 +82,9 @@ def sync_detailed(
 
 
 def sync(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> UserRemoveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -97,9 +96,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> Response[UserRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> UserRemoveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

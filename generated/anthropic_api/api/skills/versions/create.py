@@ -44,8 +44,8 @@ OPERATION: Operation[SkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
@@ -73,7 +73,7 @@ def build_request(
     _p.add_header(_headers, "anthropic-workspace-id", workspace_id)
     _form: _p.Form = []
     _files: _p.Files = []
-    _p.add_file(_files, "files", files)
+    _p.add_file(_files, "files[]", files)
     return RequestSpec(
         "POST",
         "/v1/skills/" + _p.segment("skill_id", skill_id) + "/versions",
@@ -93,9 +93,9 @@ def parse_response(content: bytes) -> SkillVersion:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
 ) -> Response[SkillVersion]:
@@ -111,9 +111,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
 ) -> SkillVersion:
@@ -129,9 +129,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
 ) -> Response[SkillVersion]:
@@ -147,9 +147,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
 ) -> SkillVersion:

@@ -35,9 +35,9 @@ OPERATION: Operation[DeletedSkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
     version: str,
+    *,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -79,10 +79,10 @@ def parse_response(content: bytes) -> DeletedSkillVersion:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
 ) -> Response[DeletedSkillVersion]:
     """
@@ -97,10 +97,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
 ) -> DeletedSkillVersion:
     """
@@ -115,10 +115,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
 ) -> Response[DeletedSkillVersion]:
     """
@@ -133,10 +133,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
 ) -> DeletedSkillVersion:
     """

@@ -38,8 +38,8 @@ OPERATION: Operation[SkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> SkillVersionPageCursor:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -128,9 +128,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -148,9 +148,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,

@@ -35,8 +35,8 @@ OPERATION: Operation[UserProfileActionURL] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
 ) -> RequestSpec:
@@ -76,9 +76,9 @@ def parse_response(content: bytes) -> UserProfileActionURL:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
 ) -> Response[UserProfileActionURL]:
@@ -94,9 +94,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
 ) -> UserProfileActionURL:
@@ -112,9 +112,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
 ) -> Response[UserProfileActionURL]:
@@ -130,9 +130,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
 ) -> UserProfileActionURL:

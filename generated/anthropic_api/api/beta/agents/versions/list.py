@@ -42,8 +42,8 @@ OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
 
 
 def build_request(
-    *,
     agent_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -91,9 +91,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsAgentPageCursor:
 
 
 def sync_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -113,9 +113,9 @@ def sync_detailed(
 
 
 def sync(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -135,9 +135,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -157,9 +157,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    agent_id: str,
     *,
     client: Client,
-    agent_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,

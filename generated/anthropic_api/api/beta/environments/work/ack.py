@@ -35,9 +35,9 @@ OPERATION: Operation[BetaSelfHostedWork] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
     work_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -78,10 +78,10 @@ def parse_response(content: bytes) -> BetaSelfHostedWork:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWork]:
     """
@@ -96,10 +96,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWork:
     """
@@ -114,10 +114,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWork]:
     """
@@ -132,10 +132,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWork:
     """

@@ -42,9 +42,9 @@ OPERATION: Operation[BetaSelfHostedWorkHeartbeatResponse] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
     work_id: str,
+    *,
     desired_ttl_seconds: int | None | Unset = UNSET,
     expected_last_heartbeat: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -97,10 +97,10 @@ def parse_response(content: bytes) -> BetaSelfHostedWorkHeartbeatResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     desired_ttl_seconds: int | None | Unset = UNSET,
     expected_last_heartbeat: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -119,10 +119,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     desired_ttl_seconds: int | None | Unset = UNSET,
     expected_last_heartbeat: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -141,10 +141,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     desired_ttl_seconds: int | None | Unset = UNSET,
     expected_last_heartbeat: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -163,10 +163,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     desired_ttl_seconds: int | None | Unset = UNSET,
     expected_last_heartbeat: str | None | Unset = UNSET,
     betas: Iterable[str] = (),

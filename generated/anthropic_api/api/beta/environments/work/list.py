@@ -42,8 +42,8 @@ OPERATION: Operation[BetaSelfHostedWork] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -87,9 +87,9 @@ def parse_response(content: bytes) -> BetaSelfHostedWorkPageCursor:
 
 
 def sync_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -107,9 +107,9 @@ def sync_detailed(
 
 
 def sync(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -127,9 +127,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -147,9 +147,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),

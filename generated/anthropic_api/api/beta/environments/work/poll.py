@@ -38,8 +38,8 @@ OPERATION: Operation[BetaSelfHostedWork | None] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
+    *,
     block_ms: int | None | Unset = UNSET,
     reclaim_older_than_ms: int | None | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,
@@ -86,9 +86,9 @@ def parse_response(content: bytes) -> BetaSelfHostedWork | None:
 
 
 def sync_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     block_ms: int | None | Unset = UNSET,
     reclaim_older_than_ms: int | None | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     block_ms: int | None | Unset = UNSET,
     reclaim_older_than_ms: int | None | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,
@@ -130,9 +130,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     block_ms: int | None | Unset = UNSET,
     reclaim_older_than_ms: int | None | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,
@@ -152,9 +152,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     block_ms: int | None | Unset = UNSET,
     reclaim_older_than_ms: int | None | Unset = UNSET,
     anthropic_worker_id: str | Unset = UNSET,

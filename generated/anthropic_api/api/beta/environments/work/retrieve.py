@@ -38,9 +38,9 @@ OPERATION: Operation[BetaSelfHostedWork] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
     work_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -85,10 +85,10 @@ def parse_response(content: bytes) -> BetaSelfHostedWork:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWork]:
@@ -105,10 +105,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWork:
@@ -125,10 +125,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWork]:
@@ -145,10 +145,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWork:

@@ -40,8 +40,8 @@ OPERATION: Operation[BetaSelfHostedWorkQueueStats] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -85,9 +85,9 @@ def parse_response(content: bytes) -> BetaSelfHostedWorkQueueStats:
 
 
 def sync_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWorkQueueStats]:
@@ -103,9 +103,9 @@ def sync_detailed(
 
 
 def sync(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWorkQueueStats:
@@ -121,9 +121,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaSelfHostedWorkQueueStats]:
@@ -139,9 +139,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    environment_id: str,
     *,
     client: Client,
-    environment_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaSelfHostedWorkQueueStats:

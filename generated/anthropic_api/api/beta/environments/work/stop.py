@@ -38,9 +38,9 @@ OPERATION: Operation[BetaSelfHostedWork] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
     work_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -94,10 +94,10 @@ def parse_response(content: bytes) -> BetaSelfHostedWork:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -116,10 +116,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -138,10 +138,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -160,10 +160,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     force: bool | Unset = UNSET,
     betas: Iterable[str] = (),

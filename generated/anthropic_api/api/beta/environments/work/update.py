@@ -38,9 +38,9 @@ OPERATION: Operation[BetaSelfHostedWork] = Operation(
 
 
 def build_request(
-    *,
     environment_id: str,
     work_id: str,
+    *,
     metadata: Mapping[str, str | None],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -89,10 +89,10 @@ def parse_response(content: bytes) -> BetaSelfHostedWork:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     metadata: Mapping[str, str | None],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -111,10 +111,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     metadata: Mapping[str, str | None],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -133,10 +133,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     metadata: Mapping[str, str | None],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -155,10 +155,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     environment_id: str,
     work_id: str,
+    *,
+    client: Client,
     metadata: Mapping[str, str | None],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

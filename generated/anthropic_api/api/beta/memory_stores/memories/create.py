@@ -38,8 +38,8 @@ OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     content: str | None,
     path: str,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -89,9 +89,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemory:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     content: str | None,
     path: str,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -113,9 +113,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     content: str | None,
     path: str,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -137,9 +137,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     content: str | None,
     path: str,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
@@ -161,9 +161,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     content: str | None,
     path: str,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,

@@ -47,8 +47,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryListItem] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     depth: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -105,9 +105,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryListItemPageCursor:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     depth: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -133,9 +133,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     depth: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -161,9 +161,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     depth: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -189,9 +189,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     depth: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

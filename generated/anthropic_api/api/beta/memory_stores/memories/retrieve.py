@@ -38,9 +38,9 @@ OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
     memory_id: str,
+    *,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -89,10 +89,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemory:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -111,10 +111,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -133,10 +133,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -155,10 +155,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

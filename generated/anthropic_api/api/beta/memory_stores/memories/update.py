@@ -38,9 +38,9 @@ OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
     memory_id: str,
+    *,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     content: str | None | Unset = UNSET,
@@ -101,10 +101,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemory:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     content: str | None | Unset = UNSET,
@@ -129,10 +129,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     content: str | None | Unset = UNSET,
@@ -157,10 +157,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     content: str | None | Unset = UNSET,
@@ -185,10 +185,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     content: str | None | Unset = UNSET,

@@ -53,8 +53,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
+    *,
     api_key_id: str | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -126,9 +126,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryVersionPageCursor:
 
 
 def sync_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     api_key_id: str | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -164,9 +164,9 @@ def sync_detailed(
 
 
 def sync(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     api_key_id: str | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -202,9 +202,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     api_key_id: str | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lte: str | dt.datetime | Unset = UNSET,
@@ -240,9 +240,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    memory_store_id: str,
     *,
     client: Client,
-    memory_store_id: str,
     api_key_id: str | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lte: str | dt.datetime | Unset = UNSET,

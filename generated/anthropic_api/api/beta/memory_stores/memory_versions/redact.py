@@ -39,9 +39,9 @@ OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
     memory_version_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -86,10 +86,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryVersion:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsMemoryVersion]:
@@ -106,10 +106,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsMemoryVersion:
@@ -126,10 +126,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsMemoryVersion]:
@@ -146,10 +146,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsMemoryVersion:

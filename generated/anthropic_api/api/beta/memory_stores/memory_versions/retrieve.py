@@ -40,9 +40,9 @@ OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
 
 
 def build_request(
-    *,
     memory_store_id: str,
     memory_version_id: str,
+    *,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -91,10 +91,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsMemoryVersion:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -113,10 +113,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -135,10 +135,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -157,10 +157,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     memory_store_id: str,
     memory_version_id: str,
+    *,
+    client: Client,
     view: BetaManagedAgentsMemoryView | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -37,8 +37,8 @@ OPERATION: Operation[MessageBatch] = Operation(
 
 
 def build_request(
-    *,
     message_batch_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,9 +84,9 @@ def parse_response(content: bytes) -> MessageBatch:
 
 
 def sync_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[MessageBatch]:
@@ -102,9 +102,9 @@ def sync_detailed(
 
 
 def sync(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> MessageBatch:
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[MessageBatch]:
@@ -138,9 +138,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> MessageBatch:

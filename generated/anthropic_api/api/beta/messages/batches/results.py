@@ -40,8 +40,8 @@ OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
 
 
 def build_request(
-    *,
     message_batch_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> list[BetaMessageBatchIndividualResponse]:
 
 
 def sync_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[list[BetaMessageBatchIndividualResponse]]:
@@ -106,9 +106,9 @@ def sync_detailed(
 
 
 def sync(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> list[BetaMessageBatchIndividualResponse]:
@@ -124,9 +124,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[list[BetaMessageBatchIndividualResponse]]:
@@ -142,9 +142,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> list[BetaMessageBatchIndividualResponse]:

@@ -37,8 +37,8 @@ OPERATION: Operation[MessageBatch] = Operation(
 
 
 def build_request(
-    *,
     message_batch_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> MessageBatch:
 
 
 def sync_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[MessageBatch]:
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> MessageBatch:
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[MessageBatch]:
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    message_batch_id: str,
     *,
     client: Client,
-    message_batch_id: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> MessageBatch:

@@ -33,7 +33,6 @@ OPERATION: Operation[ExternalKeyDeleteResponse] = Operation(
 
 
 def build_request(
-    *,
     external_key_id: str,
 ) -> RequestSpec:
     """
@@ -69,9 +68,9 @@ def parse_response(content: bytes) -> ExternalKeyDeleteResponse:
 
 
 def sync_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[ExternalKeyDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -83,9 +82,9 @@ def sync_detailed(
 
 
 def sync(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> ExternalKeyDeleteResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -97,9 +96,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[ExternalKeyDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> ExternalKeyDeleteResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

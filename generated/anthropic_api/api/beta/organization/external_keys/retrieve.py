@@ -32,7 +32,6 @@ OPERATION: Operation[BetaExternalKey] = Operation(
 
 
 def build_request(
-    *,
     external_key_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> BetaExternalKey:
 
 
 def sync_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[BetaExternalKey]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> BetaExternalKey:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> Response[BetaExternalKey]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    external_key_id: str,
     *,
     client: Client,
-    external_key_id: str,
 ) -> BetaExternalKey:
     """
     Like `asyncio_detailed`, returning the decoded body.

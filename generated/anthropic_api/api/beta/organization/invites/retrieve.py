@@ -32,7 +32,6 @@ OPERATION: Operation[OrganizationInvite] = Operation(
 
 
 def build_request(
-    *,
     invite_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> OrganizationInvite:
 
 
 def sync_detailed(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> Response[OrganizationInvite]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> OrganizationInvite:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> Response[OrganizationInvite]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    invite_id: str,
     *,
     client: Client,
-    invite_id: str,
 ) -> OrganizationInvite:
     """
     Like `asyncio_detailed`, returning the decoded body.

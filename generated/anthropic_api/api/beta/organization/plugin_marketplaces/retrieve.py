@@ -37,8 +37,8 @@ OPERATION: Operation[BetaPluginMarketplace] = Operation(
 
 
 def build_request(
-    *,
     marketplace_id: str,
+    *,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -79,9 +79,9 @@ def parse_response(content: bytes) -> BetaPluginMarketplace:
 
 
 def sync_detailed(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginMarketplace]:
@@ -97,9 +97,9 @@ def sync_detailed(
 
 
 def sync(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPluginMarketplace:
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginMarketplace]:
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPluginMarketplace:

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaPluginMarketplace] = Operation(
 
 
 def build_request(
-    *,
     marketplace_id: str,
+    *,
     default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -80,9 +80,9 @@ def parse_response(content: bytes) -> BetaPluginMarketplace:
 
 
 def sync_detailed(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginMarketplace]:
@@ -98,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> BetaPluginMarketplace:
@@ -116,9 +116,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginMarketplace]:
@@ -134,9 +134,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    marketplace_id: str,
     *,
     client: Client,
-    marketplace_id: str,
     default_installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> BetaPluginMarketplace:

@@ -59,6 +59,7 @@ def build_request(
     POST /v1/organizations/plugins
 
     Args:
+        files: The files of the plugin; each part is named by its path.
         marketplace_id: Identifier of the marketplace.
         betas: Beta features to use, as values of ``anthropic-beta``.
 
@@ -79,7 +80,7 @@ def build_request(
     _p.add_form(_form, "marketplace_id", marketplace_id)
     _p.add_form(_form, "release_notes", release_notes)
     _files: _p.Files = []
-    _p.add_file(_files, "files", files)
+    _p.add_file(_files, "files[]", files)
     return RequestSpec(
         "POST",
         "/v1/organizations/plugins",

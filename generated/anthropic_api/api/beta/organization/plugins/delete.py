@@ -36,8 +36,8 @@ OPERATION: Operation[BetaDeletedPlugin] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> BetaDeletedPlugin:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedPlugin]:
     """
@@ -93,9 +93,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedPlugin:
     """
@@ -109,9 +109,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedPlugin]:
     """
@@ -125,9 +125,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedPlugin:
     """

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaPlugin] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -79,9 +79,9 @@ def parse_response(content: bytes) -> BetaPlugin:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPlugin]:
@@ -97,9 +97,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPlugin:
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPlugin]:
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPlugin:

@@ -43,8 +43,8 @@ OPERATION: Operation[BetaPlugin] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     served_version_id: str,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> BetaPlugin:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     served_version_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPlugin]:
@@ -106,9 +106,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     served_version_id: str,
     betas: Iterable[str] = (),
 ) -> BetaPlugin:
@@ -124,9 +124,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     served_version_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPlugin]:
@@ -142,9 +142,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     served_version_id: str,
     betas: Iterable[str] = (),
 ) -> BetaPlugin:

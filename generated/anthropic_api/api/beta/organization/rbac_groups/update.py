@@ -35,8 +35,8 @@ OPERATION: Operation[RBACGroup] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     name: str | None | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -76,9 +76,9 @@ def parse_response(content: bytes) -> RBACGroup:
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     name: str | None | Unset = UNSET,
 ) -> Response[RBACGroup]:
     """
@@ -92,9 +92,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     name: str | None | Unset = UNSET,
 ) -> RBACGroup:
     """
@@ -108,9 +108,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     name: str | None | Unset = UNSET,
 ) -> Response[RBACGroup]:
     """
@@ -124,9 +124,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     name: str | None | Unset = UNSET,
 ) -> RBACGroup:
     """

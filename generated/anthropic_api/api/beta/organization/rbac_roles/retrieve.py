@@ -33,7 +33,6 @@ OPERATION: Operation[RBACRole] = Operation(
 
 
 def build_request(
-    *,
     rbac_role_id: str,
 ) -> RequestSpec:
     """
@@ -69,9 +68,9 @@ def parse_response(content: bytes) -> RBACRole:
 
 
 def sync_detailed(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
 ) -> Response[RBACRole]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -83,9 +82,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
 ) -> RBACRole:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -97,9 +96,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
 ) -> Response[RBACRole]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
 ) -> RBACRole:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -35,8 +35,8 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -75,9 +75,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccount]:
     """
@@ -91,9 +91,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> ServiceAccount:
     """
@@ -107,9 +107,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccount]:
     """
@@ -123,9 +123,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> ServiceAccount:
     """

@@ -34,8 +34,8 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -71,9 +71,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccount]:
     """
@@ -87,9 +87,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> ServiceAccount:
     """
@@ -103,9 +103,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccount]:
     """
@@ -119,9 +119,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     betas: Iterable[str] = (),
 ) -> ServiceAccount:
     """

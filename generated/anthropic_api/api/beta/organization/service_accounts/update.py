@@ -38,8 +38,8 @@ OPERATION: Operation[ServiceAccount] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> ServiceAccount:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -128,9 +128,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -148,9 +148,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     description: str | None | Unset = UNSET,
     organization_role: Literal["admin", "developer"] | str | None | Unset = UNSET,
     betas: Iterable[str] = (),

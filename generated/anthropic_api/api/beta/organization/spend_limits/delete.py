@@ -33,7 +33,6 @@ OPERATION: Operation[SpendLimitDeleteResponse] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_id: str,
 ) -> RequestSpec:
     """
@@ -69,9 +68,9 @@ def parse_response(content: bytes) -> SpendLimitDeleteResponse:
 
 
 def sync_detailed(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> Response[SpendLimitDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -83,9 +82,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> SpendLimitDeleteResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -97,9 +96,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> Response[SpendLimitDeleteResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -111,9 +110,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> SpendLimitDeleteResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

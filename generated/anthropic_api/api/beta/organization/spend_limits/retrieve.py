@@ -33,7 +33,6 @@ OPERATION: Operation[BetaSpendLimit] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_id: str,
 ) -> RequestSpec:
     """
@@ -68,9 +67,9 @@ def parse_response(content: bytes) -> BetaSpendLimit:
 
 
 def sync_detailed(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> Response[BetaSpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -82,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> BetaSpendLimit:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -96,9 +95,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> Response[BetaSpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -110,9 +109,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_id: str,
     *,
     client: Client,
-    spend_limit_id: str,
 ) -> BetaSpendLimit:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaDeletedTelemetryDestination] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -74,9 +74,9 @@ def parse_response(content: bytes) -> BetaDeletedTelemetryDestination:
 
 
 def sync_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedTelemetryDestination]:
     """
@@ -90,9 +90,9 @@ def sync_detailed(
 
 
 def sync(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedTelemetryDestination:
     """
@@ -106,9 +106,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedTelemetryDestination]:
     """
@@ -122,9 +122,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedTelemetryDestination:
     """

@@ -35,8 +35,8 @@ OPERATION: Operation[BetaTelemetryDestination] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -72,9 +72,9 @@ def parse_response(content: bytes) -> BetaTelemetryDestination:
 
 
 def sync_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestination]:
     """
@@ -88,9 +88,9 @@ def sync_detailed(
 
 
 def sync(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestination:
     """
@@ -104,9 +104,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestination]:
     """
@@ -120,9 +120,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestination:
     """

@@ -39,8 +39,8 @@ OPERATION: Operation[BetaTelemetryDestinationTestResponse] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -76,9 +76,9 @@ def parse_response(content: bytes) -> BetaTelemetryDestinationTestResponse:
 
 
 def sync_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestinationTestResponse]:
     """
@@ -92,9 +92,9 @@ def sync_detailed(
 
 
 def sync(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestinationTestResponse:
     """
@@ -108,9 +108,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestinationTestResponse]:
     """
@@ -124,9 +124,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestinationTestResponse:
     """

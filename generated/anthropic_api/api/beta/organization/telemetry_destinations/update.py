@@ -43,8 +43,8 @@ OPERATION: Operation[BetaTelemetryDestination] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
+    *,
     display_name: str | None | Unset = UNSET,
     endpoint_url: str | Unset = UNSET,
     headers: Mapping[str, str | None] | None | Unset = UNSET,
@@ -102,9 +102,9 @@ def parse_response(content: bytes) -> BetaTelemetryDestination:
 
 
 def sync_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     display_name: str | None | Unset = UNSET,
     endpoint_url: str | Unset = UNSET,
     headers: Mapping[str, str | None] | None | Unset = UNSET,
@@ -130,9 +130,9 @@ def sync_detailed(
 
 
 def sync(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     display_name: str | None | Unset = UNSET,
     endpoint_url: str | Unset = UNSET,
     headers: Mapping[str, str | None] | None | Unset = UNSET,
@@ -158,9 +158,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     display_name: str | None | Unset = UNSET,
     endpoint_url: str | Unset = UNSET,
     headers: Mapping[str, str | None] | None | Unset = UNSET,
@@ -186,9 +186,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     display_name: str | None | Unset = UNSET,
     endpoint_url: str | Unset = UNSET,
     headers: Mapping[str, str | None] | None | Unset = UNSET,

@@ -32,7 +32,6 @@ OPERATION: Operation[OrganizationUser] = Operation(
 
 
 def build_request(
-    *,
     user_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> OrganizationUser:
 
 
 def sync_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> Response[OrganizationUser]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> OrganizationUser:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> Response[OrganizationUser]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
 ) -> OrganizationUser:
     """
     Like `asyncio_detailed`, returning the decoded body.

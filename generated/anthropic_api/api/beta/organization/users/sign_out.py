@@ -45,8 +45,8 @@ OPERATION: Operation[OrganizationUser] = Operation(
 
 
 def build_request(
-    *,
     user_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> OrganizationUser:
 
 
 def sync_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     betas: Iterable[str] = (),
 ) -> Response[OrganizationUser]:
     """
@@ -104,9 +104,9 @@ def sync_detailed(
 
 
 def sync(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     betas: Iterable[str] = (),
 ) -> OrganizationUser:
     """
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     betas: Iterable[str] = (),
 ) -> Response[OrganizationUser]:
     """
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     betas: Iterable[str] = (),
 ) -> OrganizationUser:
     """

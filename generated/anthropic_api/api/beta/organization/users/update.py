@@ -35,8 +35,8 @@ OPERATION: Operation[OrganizationUser] = Operation(
 
 
 def build_request(
-    *,
     user_id: str,
+    *,
     role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
 ) -> RequestSpec:
     """
@@ -74,9 +74,9 @@ def parse_response(content: bytes) -> OrganizationUser:
 
 
 def sync_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
 ) -> Response[OrganizationUser]:
     """
@@ -90,9 +90,9 @@ def sync_detailed(
 
 
 def sync(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
 ) -> OrganizationUser:
     """
@@ -106,9 +106,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
 ) -> Response[OrganizationUser]:
     """
@@ -122,9 +122,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_id: str,
     *,
     client: Client,
-    user_id: str,
     role: Literal["billing", "claude_code_user", "developer", "managed", "user"] | str,
 ) -> OrganizationUser:
     """

@@ -42,8 +42,8 @@ OPERATION: Operation[BetaDeletedOrganizationWebhookEndpoint] = Operation(
 
 
 def build_request(
-    *,
     webhook_endpoint_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> BetaDeletedOrganizationWebhookEndpoint:
 
 
 def sync_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedOrganizationWebhookEndpoint]:
     """
@@ -98,9 +98,9 @@ def sync_detailed(
 
 
 def sync(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedOrganizationWebhookEndpoint:
     """
@@ -114,9 +114,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedOrganizationWebhookEndpoint]:
     """
@@ -130,9 +130,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedOrganizationWebhookEndpoint:
     """

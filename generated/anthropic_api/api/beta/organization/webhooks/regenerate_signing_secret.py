@@ -42,8 +42,8 @@ OPERATION: Operation[BetaOrganizationWebhookEndpointSigningSecret] = Operation(
 
 
 def build_request(
-    *,
     webhook_endpoint_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -84,9 +84,9 @@ def parse_response(content: bytes) -> BetaOrganizationWebhookEndpointSigningSecr
 
 
 def sync_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaOrganizationWebhookEndpointSigningSecret]:
     """
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaOrganizationWebhookEndpointSigningSecret:
     """
@@ -116,9 +116,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaOrganizationWebhookEndpointSigningSecret]:
     """
@@ -132,9 +132,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaOrganizationWebhookEndpointSigningSecret:
     """

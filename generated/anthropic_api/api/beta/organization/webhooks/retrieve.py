@@ -37,8 +37,8 @@ OPERATION: Operation[BetaOrganizationWebhookEndpoint] = Operation(
 
 
 def build_request(
-    *,
     webhook_endpoint_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -74,9 +74,9 @@ def parse_response(content: bytes) -> BetaOrganizationWebhookEndpoint:
 
 
 def sync_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaOrganizationWebhookEndpoint]:
     """
@@ -90,9 +90,9 @@ def sync_detailed(
 
 
 def sync(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaOrganizationWebhookEndpoint:
     """
@@ -106,9 +106,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaOrganizationWebhookEndpoint]:
     """
@@ -122,9 +122,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     betas: Iterable[str] = (),
 ) -> BetaOrganizationWebhookEndpoint:
     """

@@ -40,8 +40,8 @@ OPERATION: Operation[BetaOrganizationWebhookEndpoint] = Operation(
 
 
 def build_request(
-    *,
     webhook_endpoint_id: str,
+    *,
     description: str | Unset = UNSET,
     enabled_events: Sequence[
         Literal[
@@ -107,9 +107,9 @@ def parse_response(content: bytes) -> BetaOrganizationWebhookEndpoint:
 
 
 def sync_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     description: str | Unset = UNSET,
     enabled_events: Sequence[
         Literal[
@@ -143,9 +143,9 @@ def sync_detailed(
 
 
 def sync(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     description: str | Unset = UNSET,
     enabled_events: Sequence[
         Literal[
@@ -179,9 +179,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     description: str | Unset = UNSET,
     enabled_events: Sequence[
         Literal[
@@ -215,9 +215,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    webhook_endpoint_id: str,
     *,
     client: Client,
-    webhook_endpoint_id: str,
     description: str | Unset = UNSET,
     enabled_events: Sequence[
         Literal[

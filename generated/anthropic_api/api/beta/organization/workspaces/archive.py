@@ -33,7 +33,6 @@ OPERATION: Operation[Workspace] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
 ) -> RequestSpec:
     """
@@ -68,9 +67,9 @@ def parse_response(content: bytes) -> Workspace:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
 ) -> Response[Workspace]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -82,9 +81,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
 ) -> Workspace:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -96,9 +95,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
 ) -> Response[Workspace]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -110,9 +109,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
 ) -> Workspace:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -46,8 +46,8 @@ OPERATION: Operation[Workspace] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
     display_color: str | Unset = UNSET,
     external_key_id: str | Unset = UNSET,
@@ -106,9 +106,9 @@ def parse_response(content: bytes) -> Workspace:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
     display_color: str | Unset = UNSET,
     external_key_id: str | Unset = UNSET,
@@ -132,9 +132,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
     display_color: str | Unset = UNSET,
     external_key_id: str | Unset = UNSET,
@@ -158,9 +158,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
     display_color: str | Unset = UNSET,
     external_key_id: str | Unset = UNSET,
@@ -184,9 +184,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     data_residency: DataResidencyUpdateConfigParam | None | Unset = UNSET,
     display_color: str | Unset = UNSET,
     external_key_id: str | Unset = UNSET,

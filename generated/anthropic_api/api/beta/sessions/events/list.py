@@ -49,8 +49,8 @@ OPERATION: Operation[BetaManagedAgentsSessionEvent] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     created_at_gt: str | dt.datetime | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -116,9 +116,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSessionEventPageCursor:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     created_at_gt: str | dt.datetime | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -150,9 +150,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     created_at_gt: str | dt.datetime | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -184,9 +184,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     created_at_gt: str | dt.datetime | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lt: str | dt.datetime | Unset = UNSET,
@@ -218,9 +218,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     created_at_gt: str | dt.datetime | Unset = UNSET,
     created_at_gte: str | dt.datetime | Unset = UNSET,
     created_at_lt: str | dt.datetime | Unset = UNSET,

@@ -42,8 +42,8 @@ OPERATION: Operation[BetaManagedAgentsSendSessionEvents] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     events: Iterable[BetaManagedAgentsEventParams],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -86,9 +86,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSendSessionEvents:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     events: Iterable[BetaManagedAgentsEventParams],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -106,9 +106,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     events: Iterable[BetaManagedAgentsEventParams],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -126,9 +126,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     events: Iterable[BetaManagedAgentsEventParams],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -146,9 +146,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     events: Iterable[BetaManagedAgentsEventParams],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -38,8 +38,8 @@ OPERATION: Operation[BetaManagedAgentsFileResource] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     file_id: str,
     type: Literal["file"] = "file",
     workspace_id: str | Unset = UNSET,
@@ -89,9 +89,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsFileResource:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     file_id: str,
     type: Literal["file"] = "file",
     workspace_id: str | Unset = UNSET,
@@ -113,9 +113,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     file_id: str,
     type: Literal["file"] = "file",
     workspace_id: str | Unset = UNSET,
@@ -137,9 +137,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     file_id: str,
     type: Literal["file"] = "file",
     workspace_id: str | Unset = UNSET,
@@ -161,9 +161,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     file_id: str,
     type: Literal["file"] = "file",
     workspace_id: str | Unset = UNSET,

@@ -41,9 +41,9 @@ OPERATION: Operation[BetaManagedAgentsDeleteSessionResource] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     resource_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,10 +84,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeleteSessionResource:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeleteSessionResource]:
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeleteSessionResource:
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeleteSessionResource]:
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeleteSessionResource:

@@ -46,8 +46,8 @@ OPERATION: Operation[BetaManagedAgentsSessionResource] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -95,9 +95,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSessionResourcePageCursor
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -117,9 +117,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -139,9 +139,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -161,9 +161,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,

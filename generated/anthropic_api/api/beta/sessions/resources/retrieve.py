@@ -37,9 +37,9 @@ OPERATION: Operation[ResourceRetrieveResponse] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     resource_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -80,10 +80,10 @@ def parse_response(content: bytes) -> ResourceRetrieveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[ResourceRetrieveResponse]:
@@ -100,10 +100,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> ResourceRetrieveResponse:
@@ -120,10 +120,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[ResourceRetrieveResponse]:
@@ -140,10 +140,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> ResourceRetrieveResponse:

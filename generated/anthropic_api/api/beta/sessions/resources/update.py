@@ -37,9 +37,9 @@ OPERATION: Operation[ResourceUpdateResponse] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     resource_id: str,
+    *,
     authorization_token: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -83,10 +83,10 @@ def parse_response(content: bytes) -> ResourceUpdateResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     authorization_token: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -105,10 +105,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     authorization_token: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -127,10 +127,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     authorization_token: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -149,10 +149,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     resource_id: str,
+    *,
+    client: Client,
     authorization_token: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -39,9 +39,9 @@ OPERATION: Operation[BetaManagedAgentsSessionThread] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     thread_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -86,10 +86,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsSessionThread:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsSessionThread]:
@@ -106,10 +106,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsSessionThread:
@@ -126,10 +126,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsSessionThread]:
@@ -146,10 +146,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsSessionThread:

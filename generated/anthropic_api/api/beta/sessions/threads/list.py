@@ -49,8 +49,8 @@ OPERATION: Operation[BetaManagedAgentsSessionThread] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -101,9 +101,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsSessionThreadPageCursor:
 
 
 def sync_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -125,9 +125,9 @@ def sync_detailed(
 
 
 def sync(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -149,9 +149,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,
@@ -173,9 +173,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    session_id: str,
     *,
     client: Client,
-    session_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     statuses: Iterable[BetaManagedAgentsSessionThreadStatus] | Unset = UNSET,

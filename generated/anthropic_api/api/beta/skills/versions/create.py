@@ -44,8 +44,8 @@ OPERATION: Operation[SkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -57,6 +57,8 @@ def build_request(
 
     Args:
         skill_id: Identifier of the skill.
+        files: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
         workspace_id: The workspace that the request is meant for, where the credential may act in
             several.
         betas: Beta features to use, as values of ``anthropic-beta``.
@@ -76,7 +78,7 @@ def build_request(
     _p.add_header(_headers, "anthropic-beta", betas)
     _form: _p.Form = []
     _files: _p.Files = []
-    _p.add_file(_files, "files", files)
+    _p.add_file(_files, "files[]", files)
     return RequestSpec(
         "POST",
         "/v1/skills/" + _p.segment("skill_id", skill_id) + "/versions",
@@ -96,9 +98,9 @@ def parse_response(content: bytes) -> SkillVersion:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -116,9 +118,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -136,9 +138,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -156,9 +158,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     files: Iterable[FileTypes],
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

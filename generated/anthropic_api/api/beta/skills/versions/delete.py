@@ -37,9 +37,9 @@ OPERATION: Operation[DeletedSkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
     version: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,10 +84,10 @@ def parse_response(content: bytes) -> DeletedSkillVersion:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedSkillVersion]:
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedSkillVersion:
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[DeletedSkillVersion]:
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> DeletedSkillVersion:

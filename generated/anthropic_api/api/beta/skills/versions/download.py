@@ -33,9 +33,9 @@ OPERATION: Operation[bytes] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
     version: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -76,10 +76,10 @@ def parse_response(content: bytes) -> bytes:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -96,10 +96,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:
@@ -116,10 +116,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -136,10 +136,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     skill_id: str,
     version: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:

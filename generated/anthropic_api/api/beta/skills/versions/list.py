@@ -40,8 +40,8 @@ OPERATION: Operation[SkillVersion] = Operation(
 
 
 def build_request(
-    *,
     skill_id: str,
+    *,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -93,9 +93,9 @@ def parse_response(content: bytes) -> SkillVersionPageCursor:
 
 
 def sync_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -115,9 +115,9 @@ def sync_detailed(
 
 
 def sync(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -137,9 +137,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -159,9 +159,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    skill_id: str,
     *,
     client: Client,
-    skill_id: str,
     limit: int | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
     workspace_id: str | Unset = UNSET,

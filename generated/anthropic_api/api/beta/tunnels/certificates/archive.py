@@ -37,9 +37,9 @@ OPERATION: Operation[BetaTunnelCertificate] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
     certificate_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,10 +84,10 @@ def parse_response(content: bytes) -> BetaTunnelCertificate:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     tunnel_id: str,
     certificate_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnelCertificate]:
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     tunnel_id: str,
     certificate_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnelCertificate:
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     tunnel_id: str,
     certificate_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaTunnelCertificate]:
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     tunnel_id: str,
     certificate_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaTunnelCertificate:

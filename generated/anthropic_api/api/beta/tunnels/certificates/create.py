@@ -37,8 +37,8 @@ OPERATION: Operation[BetaTunnelCertificate] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
+    *,
     ca_certificate_pem: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -81,9 +81,9 @@ def parse_response(content: bytes) -> BetaTunnelCertificate:
 
 
 def sync_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     ca_certificate_pem: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -101,9 +101,9 @@ def sync_detailed(
 
 
 def sync(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     ca_certificate_pem: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -121,9 +121,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     ca_certificate_pem: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -141,9 +141,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     ca_certificate_pem: str,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

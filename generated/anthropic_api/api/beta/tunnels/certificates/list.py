@@ -42,8 +42,8 @@ OPERATION: Operation[BetaTunnelCertificate] = Operation(
 
 
 def build_request(
-    *,
     tunnel_id: str,
+    *,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -94,9 +94,9 @@ def parse_response(content: bytes) -> BetaTunnelCertificatePageCursor:
 
 
 def sync_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -118,9 +118,9 @@ def sync_detailed(
 
 
 def sync(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -142,9 +142,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -166,9 +166,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    tunnel_id: str,
     *,
     client: Client,
-    tunnel_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

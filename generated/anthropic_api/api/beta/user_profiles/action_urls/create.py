@@ -38,8 +38,8 @@ OPERATION: Operation[UserProfileActionURL] = Operation(
 
 
 def build_request(
-    *,
     user_profile_id: str,
+    *,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -82,9 +82,9 @@ def parse_response(content: bytes) -> UserProfileActionURL:
 
 
 def sync_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -102,9 +102,9 @@ def sync_detailed(
 
 
 def sync(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -122,9 +122,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -142,9 +142,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    user_profile_id: str,
     *,
     client: Client,
-    user_profile_id: str,
     action: UserProfileEnrollEndUserActionParam,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -37,9 +37,9 @@ OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
     credential_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,10 +84,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsCredential:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsCredential]:
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsCredential:
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsCredential]:
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsCredential:

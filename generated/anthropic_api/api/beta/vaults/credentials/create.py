@@ -38,8 +38,8 @@ OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
+    *,
     auth: CredentialCreateParamsAuth,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -90,9 +90,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsCredential:
 
 
 def sync_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     auth: CredentialCreateParamsAuth,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -114,9 +114,9 @@ def sync_detailed(
 
 
 def sync(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     auth: CredentialCreateParamsAuth,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -138,9 +138,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     auth: CredentialCreateParamsAuth,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -162,9 +162,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     auth: CredentialCreateParamsAuth,
     workspace_id: str | Unset = UNSET,
     display_name: str | None | Unset = UNSET,

@@ -39,9 +39,9 @@ OPERATION: Operation[BetaManagedAgentsDeletedCredential] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
     credential_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -82,10 +82,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsDeletedCredential:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeletedCredential]:
@@ -102,10 +102,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeletedCredential:
@@ -122,10 +122,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsDeletedCredential]:
@@ -142,10 +142,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsDeletedCredential:

@@ -44,8 +44,8 @@ OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
+    *,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -96,9 +96,9 @@ def parse_response(content: bytes) -> BetaManagedAgentsCredentialPageCursor:
 
 
 def sync_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -120,9 +120,9 @@ def sync_detailed(
 
 
 def sync(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -144,9 +144,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
@@ -168,9 +168,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    vault_id: str,
     *,
     client: Client,
-    vault_id: str,
     include_archived: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

@@ -41,9 +41,9 @@ OPERATION: Operation[BetaManagedAgentsCredentialValidation] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
     credential_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -88,10 +88,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsCredentialValidation:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsCredentialValidation]:
@@ -108,10 +108,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsCredentialValidation:
@@ -128,10 +128,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaManagedAgentsCredentialValidation]:
@@ -148,10 +148,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaManagedAgentsCredentialValidation:

@@ -38,9 +38,9 @@ OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
 
 
 def build_request(
-    *,
     vault_id: str,
     credential_id: str,
+    *,
     workspace_id: str | Unset = UNSET,
     auth: CredentialUpdateParamsAuth | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -94,10 +94,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsCredential:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     auth: CredentialUpdateParamsAuth | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -120,10 +120,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     auth: CredentialUpdateParamsAuth | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -146,10 +146,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     auth: CredentialUpdateParamsAuth | Unset = UNSET,
     display_name: str | None | Unset = UNSET,
@@ -172,10 +172,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     vault_id: str,
     credential_id: str,
+    *,
+    client: Client,
     workspace_id: str | Unset = UNSET,
     auth: CredentialUpdateParamsAuth | Unset = UNSET,
     display_name: str | None | Unset = UNSET,

@@ -32,7 +32,6 @@ OPERATION: Operation[FederationIssuer] = Operation(
 
 
 def build_request(
-    *,
     federation_issuer_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> FederationIssuer:
 
 
 def sync_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
 ) -> Response[FederationIssuer]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
 ) -> FederationIssuer:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
 ) -> Response[FederationIssuer]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
 ) -> FederationIssuer:
     """
     Like `asyncio_detailed`, returning the decoded body.

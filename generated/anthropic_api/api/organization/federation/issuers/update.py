@@ -36,8 +36,8 @@ OPERATION: Operation[FederationIssuer] = Operation(
 
 
 def build_request(
-    *,
     federation_issuer_id: str,
+    *,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -94,9 +94,9 @@ def parse_response(content: bytes) -> FederationIssuer:
 
 
 def sync_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -120,9 +120,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -146,9 +146,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -172,9 +172,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,

@@ -32,7 +32,6 @@ OPERATION: Operation[FederationRule] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
 ) -> RequestSpec:
     """
@@ -64,9 +63,9 @@ def parse_response(content: bytes) -> FederationRule:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
 ) -> Response[FederationRule]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -78,9 +77,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
 ) -> FederationRule:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -92,9 +91,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
 ) -> Response[FederationRule]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -106,9 +105,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
 ) -> FederationRule:
     """
     Like `asyncio_detailed`, returning the decoded body.

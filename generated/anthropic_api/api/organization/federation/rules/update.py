@@ -39,8 +39,8 @@ OPERATION: Operation[FederationRule] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,
@@ -105,9 +105,9 @@ def parse_response(content: bytes) -> FederationRule:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,
@@ -135,9 +135,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,
@@ -165,9 +165,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,
@@ -195,9 +195,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     match: FederationRuleMatchParam | FederationRuleMatch | None | Unset = UNSET,

@@ -33,8 +33,8 @@ OPERATION: Operation[RBACGroupMember] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     user_id: str,
 ) -> RequestSpec:
     """
@@ -73,9 +73,9 @@ def parse_response(content: bytes) -> RBACGroupMember:
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     user_id: str,
 ) -> Response[RBACGroupMember]:
     """
@@ -89,9 +89,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     user_id: str,
 ) -> RBACGroupMember:
     """
@@ -105,9 +105,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     user_id: str,
 ) -> Response[RBACGroupMember]:
     """
@@ -121,9 +121,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     user_id: str,
 ) -> RBACGroupMember:
     """

@@ -39,8 +39,8 @@ OPERATION: Operation[RBACGroupMember] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -79,9 +79,9 @@ def parse_response(content: bytes) -> RBACGroupMemberPageCursor:
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[RBACGroupMemberPageCursor]:
@@ -97,9 +97,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RBACGroupMemberPageCursor:
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[RBACGroupMemberPageCursor]:
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RBACGroupMemberPageCursor:

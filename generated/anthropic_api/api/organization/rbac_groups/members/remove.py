@@ -33,7 +33,6 @@ OPERATION: Operation[DeletedRBACGroupMember] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
     user_id: str,
 ) -> RequestSpec:
@@ -74,10 +73,10 @@ def parse_response(content: bytes) -> DeletedRBACGroupMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     rbac_group_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[DeletedRBACGroupMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -90,10 +89,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     rbac_group_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> DeletedRBACGroupMember:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -106,10 +105,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     rbac_group_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[DeletedRBACGroupMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -122,10 +121,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     rbac_group_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> DeletedRBACGroupMember:
     """
     Like `asyncio_detailed`, returning the decoded body.

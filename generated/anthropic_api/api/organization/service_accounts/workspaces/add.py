@@ -36,8 +36,8 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> RequestSpec:
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[ServiceAccountWorkspaceMember]:
@@ -95,9 +95,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> ServiceAccountWorkspaceMember:
@@ -113,9 +113,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[ServiceAccountWorkspaceMember]:
@@ -131,9 +131,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> ServiceAccountWorkspaceMember:

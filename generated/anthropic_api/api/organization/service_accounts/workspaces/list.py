@@ -45,8 +45,8 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -85,9 +85,9 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMemberPageCursor:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[ServiceAccountWorkspaceMemberPageCursor]:
@@ -103,9 +103,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> ServiceAccountWorkspaceMemberPageCursor:
@@ -121,9 +121,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[ServiceAccountWorkspaceMemberPageCursor]:
@@ -139,9 +139,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> ServiceAccountWorkspaceMemberPageCursor:

@@ -37,7 +37,6 @@ OPERATION: Operation[ServiceAccountWorkspaceRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
     workspace_id: str,
 ) -> RequestSpec:
@@ -77,10 +76,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountWorkspaceRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -93,10 +92,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountWorkspaceRemoveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -109,10 +108,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountWorkspaceRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -125,10 +124,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountWorkspaceRemoveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

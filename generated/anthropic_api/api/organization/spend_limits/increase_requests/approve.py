@@ -38,8 +38,8 @@ OPERATION: Operation[IncreaseRequestApproveResponse] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
+    *,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -86,9 +86,9 @@ def parse_response(content: bytes) -> IncreaseRequestApproveResponse:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -106,9 +106,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -126,9 +126,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -146,9 +146,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,

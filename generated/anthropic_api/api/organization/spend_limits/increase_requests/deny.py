@@ -35,8 +35,8 @@ OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
+    *,
     suppress_notification: bool | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -77,9 +77,9 @@ def parse_response(content: bytes) -> SpendLimitIncreaseRequest:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> Response[SpendLimitIncreaseRequest]:
     """
@@ -93,9 +93,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> SpendLimitIncreaseRequest:
     """
@@ -109,9 +109,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> Response[SpendLimitIncreaseRequest]:
     """
@@ -125,9 +125,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> SpendLimitIncreaseRequest:
     """

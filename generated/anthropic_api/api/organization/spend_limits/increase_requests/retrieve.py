@@ -32,7 +32,6 @@ OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
 ) -> RequestSpec:
     """
@@ -65,9 +64,9 @@ def parse_response(content: bytes) -> SpendLimitIncreaseRequest:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -79,9 +78,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> SpendLimitIncreaseRequest:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -93,9 +92,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -107,9 +106,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> SpendLimitIncreaseRequest:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -37,8 +37,8 @@ OPERATION: Operation[WorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     after_id: str | Unset = UNSET,
     before_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -80,9 +80,9 @@ def parse_response(content: bytes) -> WorkspaceMemberPage:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     after_id: str | Unset = UNSET,
     before_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -100,9 +100,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     after_id: str | Unset = UNSET,
     before_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     after_id: str | Unset = UNSET,
     before_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -140,9 +140,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     after_id: str | Unset = UNSET,
     before_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,

@@ -34,9 +34,9 @@ OPERATION: Operation[WorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     user_id: str,
+    *,
     workspace_role: WorkspaceRole,
 ) -> RequestSpec:
     """
@@ -79,10 +79,10 @@ def parse_response(content: bytes) -> WorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
     workspace_role: WorkspaceRole,
 ) -> Response[WorkspaceMember]:
     """
@@ -97,10 +97,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
     workspace_role: WorkspaceRole,
 ) -> WorkspaceMember:
     """
@@ -115,10 +115,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
     workspace_role: WorkspaceRole,
 ) -> Response[WorkspaceMember]:
     """
@@ -133,10 +133,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
     workspace_role: WorkspaceRole,
 ) -> WorkspaceMember:
     """

@@ -41,8 +41,8 @@ OPERATION: Operation[WorkspaceRateLimit] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
     | str
     | None
@@ -90,9 +90,9 @@ def parse_response(content: bytes) -> WorkspaceRateLimitPageCursor:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
     | str
     | None
@@ -115,9 +115,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
     | str
     | None
@@ -140,9 +140,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
     | str
     | None
@@ -165,9 +165,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     group_type: Literal["batch", "files", "model_group", "skills", "token_count", "web_search"]
     | str
     | None

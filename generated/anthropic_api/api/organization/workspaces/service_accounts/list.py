@@ -45,8 +45,8 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -85,9 +85,9 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMemberPageCursor:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[ServiceAccountWorkspaceMemberPageCursor]:
@@ -103,9 +103,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> ServiceAccountWorkspaceMemberPageCursor:
@@ -121,9 +121,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[ServiceAccountWorkspaceMemberPageCursor]:
@@ -139,9 +139,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> ServiceAccountWorkspaceMemberPageCursor:

@@ -35,7 +35,6 @@ OPERATION: Operation[ServiceAccountRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
 ) -> RequestSpec:
@@ -75,10 +74,10 @@ def parse_response(content: bytes) -> ServiceAccountRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -91,10 +90,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountRemoveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -107,10 +106,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -123,10 +122,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountRemoveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -34,7 +34,6 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
 ) -> RequestSpec:
@@ -71,10 +70,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -87,10 +86,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountWorkspaceMember:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -103,10 +102,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -119,10 +118,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
 ) -> ServiceAccountWorkspaceMember:
     """
     Like `asyncio_detailed`, returning the decoded body.

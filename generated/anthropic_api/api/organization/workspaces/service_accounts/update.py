@@ -36,9 +36,9 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
+    *,
     workspace_role: NoBillingWorkspaceRole,
 ) -> RequestSpec:
     """
@@ -80,10 +80,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
@@ -98,10 +98,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
 ) -> ServiceAccountWorkspaceMember:
     """
@@ -116,10 +116,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
@@ -134,10 +134,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
 ) -> ServiceAccountWorkspaceMember:
     """

@@ -41,8 +41,8 @@ OPERATION: Operation[BetaClaudeTagBundle] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> BetaClaudeTagBundle:
 
 
 def sync_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundle]:
     """
@@ -99,9 +99,9 @@ def sync_detailed(
 
 
 def sync(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundle:
     """
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundle]:
     """
@@ -131,9 +131,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundle:
     """

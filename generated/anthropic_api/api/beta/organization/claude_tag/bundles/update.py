@@ -46,8 +46,8 @@ OPERATION: Operation[BetaClaudeTagBundle] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
+    *,
     instructions: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -95,9 +95,9 @@ def parse_response(content: bytes) -> BetaClaudeTagBundle:
 
 
 def sync_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     instructions: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundle]:
@@ -113,9 +113,9 @@ def sync_detailed(
 
 
 def sync(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     instructions: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundle:
@@ -131,9 +131,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     instructions: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundle]:
@@ -149,9 +149,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     instructions: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundle:

@@ -46,8 +46,8 @@ OPERATION: Operation[BetaClaudeTagDeletedSlackChannel] = Operation(
 
 
 def build_request(
-    *,
     id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> BetaClaudeTagDeletedSlackChannel:
 
 
 def sync_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagDeletedSlackChannel]:
     """
@@ -104,9 +104,9 @@ def sync_detailed(
 
 
 def sync(
+    id: str,
     *,
     client: Client,
-    id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagDeletedSlackChannel:
     """
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagDeletedSlackChannel]:
     """
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    id: str,
     *,
     client: Client,
-    id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagDeletedSlackChannel:
     """

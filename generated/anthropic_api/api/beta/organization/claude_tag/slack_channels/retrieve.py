@@ -43,8 +43,8 @@ OPERATION: Operation[BetaClaudeTagSlackChannel] = Operation(
 
 
 def build_request(
-    *,
     id: str,
+    *,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -90,9 +90,9 @@ def parse_response(content: bytes) -> BetaClaudeTagSlackChannel:
 
 
 def sync_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackChannel]:
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackChannel:
@@ -126,9 +126,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackChannel]:
@@ -144,9 +144,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackChannel:

@@ -45,8 +45,8 @@ OPERATION: Operation[BetaClaudeTagSlackChannel] = Operation(
 
 
 def build_request(
-    *,
     id: str,
+    *,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -91,9 +91,9 @@ def parse_response(content: bytes) -> BetaClaudeTagSlackChannel:
 
 
 def sync_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackChannel]:
@@ -109,9 +109,9 @@ def sync_detailed(
 
 
 def sync(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackChannel:
@@ -127,9 +127,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackChannel]:
@@ -145,9 +145,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackChannel:

@@ -45,8 +45,8 @@ OPERATION: Operation[BetaClaudeTagSlackWorkspace] = Operation(
 
 
 def build_request(
-    *,
     id: str,
+    *,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -92,9 +92,9 @@ def parse_response(content: bytes) -> BetaClaudeTagSlackWorkspace:
 
 
 def sync_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackWorkspace]:
@@ -110,9 +110,9 @@ def sync_detailed(
 
 
 def sync(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackWorkspace:
@@ -128,9 +128,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackWorkspace]:
@@ -146,9 +146,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    id: str,
     *,
     client: Client,
-    id: str,
     include_inherited: bool | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackWorkspace:

@@ -47,8 +47,8 @@ OPERATION: Operation[BetaClaudeTagSlackWorkspace] = Operation(
 
 
 def build_request(
-    *,
     id: str,
+    *,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -93,9 +93,9 @@ def parse_response(content: bytes) -> BetaClaudeTagSlackWorkspace:
 
 
 def sync_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackWorkspace]:
@@ -111,9 +111,9 @@ def sync_detailed(
 
 
 def sync(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackWorkspace:
@@ -129,9 +129,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagSlackWorkspace]:
@@ -147,9 +147,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    id: str,
     *,
     client: Client,
-    id: str,
     settings: BetaClaudeTagSettingsUpdateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagSlackWorkspace:

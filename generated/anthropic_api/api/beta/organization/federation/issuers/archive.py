@@ -35,8 +35,8 @@ OPERATION: Operation[FederationIssuer] = Operation(
 
 
 def build_request(
-    *,
     federation_issuer_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -75,9 +75,9 @@ def parse_response(content: bytes) -> FederationIssuer:
 
 
 def sync_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationIssuer]:
     """
@@ -91,9 +91,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> FederationIssuer:
     """
@@ -107,9 +107,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationIssuer]:
     """
@@ -123,9 +123,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> FederationIssuer:
     """

@@ -34,8 +34,8 @@ OPERATION: Operation[FederationIssuer] = Operation(
 
 
 def build_request(
-    *,
     federation_issuer_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -71,9 +71,9 @@ def parse_response(content: bytes) -> FederationIssuer:
 
 
 def sync_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationIssuer]:
     """
@@ -87,9 +87,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> FederationIssuer:
     """
@@ -103,9 +103,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationIssuer]:
     """
@@ -119,9 +119,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     betas: Iterable[str] = (),
 ) -> FederationIssuer:
     """

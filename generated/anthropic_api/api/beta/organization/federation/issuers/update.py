@@ -38,8 +38,8 @@ OPERATION: Operation[FederationIssuer] = Operation(
 
 
 def build_request(
-    *,
     federation_issuer_id: str,
+    *,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -101,9 +101,9 @@ def parse_response(content: bytes) -> FederationIssuer:
 
 
 def sync_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -129,9 +129,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -157,9 +157,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,
@@ -185,9 +185,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_issuer_id: str,
     *,
     client: Client,
-    federation_issuer_id: str,
     check_jti: bool | None | Unset = UNSET,
     issuer_url: str | None | Unset = UNSET,
     jwks: IssuerUpdateParamsJWKS | None | Unset = UNSET,

@@ -35,8 +35,8 @@ OPERATION: Operation[BetaFederationRule] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -75,9 +75,9 @@ def parse_response(content: bytes) -> BetaFederationRule:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaFederationRule]:
     """
@@ -91,9 +91,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> BetaFederationRule:
     """
@@ -107,9 +107,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaFederationRule]:
     """
@@ -123,9 +123,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> BetaFederationRule:
     """

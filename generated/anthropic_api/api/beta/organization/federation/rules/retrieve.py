@@ -34,8 +34,8 @@ OPERATION: Operation[BetaFederationRule] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -71,9 +71,9 @@ def parse_response(content: bytes) -> BetaFederationRule:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaFederationRule]:
     """
@@ -87,9 +87,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> BetaFederationRule:
     """
@@ -103,9 +103,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaFederationRule]:
     """
@@ -119,9 +119,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     betas: Iterable[str] = (),
 ) -> BetaFederationRule:
     """

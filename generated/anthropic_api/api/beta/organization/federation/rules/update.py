@@ -41,8 +41,8 @@ OPERATION: Operation[BetaFederationRule] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     attributes: Mapping[str, str] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -115,9 +115,9 @@ def parse_response(content: bytes) -> BetaFederationRule:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     attributes: Mapping[str, str] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -149,9 +149,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     attributes: Mapping[str, str] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -183,9 +183,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     attributes: Mapping[str, str] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
@@ -217,9 +217,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     applies_to_all_workspaces: bool | None | Unset = UNSET,
     attributes: Mapping[str, str] | None | Unset = UNSET,
     description: str | None | Unset = UNSET,

@@ -49,8 +49,8 @@ OPERATION: Operation[BetaPluginInstallationSetting] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -100,9 +100,9 @@ def parse_response(content: bytes) -> BetaPluginInstallationSettingPageCursor:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -124,9 +124,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -148,9 +148,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -172,9 +172,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,

@@ -40,9 +40,9 @@ OPERATION: Operation[BetaDeletedPluginInstallationSetting] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
     target: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -85,10 +85,10 @@ def parse_response(content: bytes) -> BetaDeletedPluginInstallationSetting:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedPluginInstallationSetting]:
     """
@@ -103,10 +103,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaDeletedPluginInstallationSetting:
     """
@@ -121,10 +121,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedPluginInstallationSetting]:
     """
@@ -139,10 +139,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaDeletedPluginInstallationSetting:
     """

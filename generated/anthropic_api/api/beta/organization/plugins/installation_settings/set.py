@@ -39,9 +39,9 @@ OPERATION: Operation[BetaPluginInstallationSetting] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
     target: str,
+    *,
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -87,10 +87,10 @@ def parse_response(content: bytes) -> BetaPluginInstallationSetting:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginInstallationSetting]:
@@ -107,10 +107,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> BetaPluginInstallationSetting:
@@ -127,10 +127,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginInstallationSetting]:
@@ -147,10 +147,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     plugin_id: str,
     target: str,
+    *,
+    client: Client,
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
     betas: Iterable[str] = (),
 ) -> BetaPluginInstallationSetting:

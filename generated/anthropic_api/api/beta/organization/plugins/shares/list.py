@@ -43,8 +43,8 @@ OPERATION: Operation[BetaPluginShare] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -94,9 +94,9 @@ def parse_response(content: bytes) -> BetaPluginSharePageCursor:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -118,9 +118,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -142,9 +142,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -166,9 +166,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,

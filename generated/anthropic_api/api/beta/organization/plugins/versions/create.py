@@ -46,8 +46,8 @@ OPERATION: Operation[BetaPluginVersion] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     files: Iterable[FileTypes],
     release_notes: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -59,6 +59,7 @@ def build_request(
 
     Args:
         plugin_id: Identifier of the plugin.
+        files: The files of the plugin; each part is named by its path.
         betas: Beta features to use, as values of ``anthropic-beta``.
 
     Returns:
@@ -77,7 +78,7 @@ def build_request(
     _form: _p.Form = []
     _p.add_form(_form, "release_notes", release_notes)
     _files: _p.Files = []
-    _p.add_file(_files, "files", files)
+    _p.add_file(_files, "files[]", files)
     return RequestSpec(
         "POST",
         "/v1/organizations/plugins/" + _p.segment("plugin_id", plugin_id) + "/versions",
@@ -97,9 +98,9 @@ def parse_response(content: bytes) -> BetaPluginVersion:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     files: Iterable[FileTypes],
     release_notes: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -117,9 +118,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     files: Iterable[FileTypes],
     release_notes: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -137,9 +138,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     files: Iterable[FileTypes],
     release_notes: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -157,9 +158,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     files: Iterable[FileTypes],
     release_notes: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -35,9 +35,9 @@ OPERATION: Operation[bytes] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
     version: str,
+    *,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -87,10 +87,10 @@ def parse_response(content: bytes) -> bytes:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -107,10 +107,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:
@@ -127,10 +127,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[bytes]:
@@ -147,10 +147,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> bytes:

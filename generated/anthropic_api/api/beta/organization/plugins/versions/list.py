@@ -42,8 +42,8 @@ OPERATION: Operation[BetaPluginVersion] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
+    *,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -90,9 +90,9 @@ def parse_response(content: bytes) -> BetaPluginVersionPageCursor:
 
 
 def sync_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -112,9 +112,9 @@ def sync_detailed(
 
 
 def sync(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -134,9 +134,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,
@@ -156,9 +156,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    plugin_id: str,
     *,
     client: Client,
-    plugin_id: str,
     limit: int | Unset = UNSET,
     organization_id: str | None | Unset = UNSET,
     page: str | None | Unset = UNSET,

@@ -37,9 +37,9 @@ OPERATION: Operation[BetaPluginVersion] = Operation(
 
 
 def build_request(
-    *,
     plugin_id: str,
     version: str,
+    *,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -84,10 +84,10 @@ def parse_response(content: bytes) -> BetaPluginVersion:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginVersion]:
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPluginVersion:
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> Response[BetaPluginVersion]:
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     plugin_id: str,
     version: str,
+    *,
+    client: Client,
     organization_id: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
 ) -> BetaPluginVersion:

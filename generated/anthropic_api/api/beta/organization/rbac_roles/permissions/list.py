@@ -40,8 +40,8 @@ OPERATION: Operation[RBACRolePermission] = Operation(
 
 
 def build_request(
-    *,
     rbac_role_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -84,9 +84,9 @@ def parse_response(content: bytes) -> RBACRolePermissionPageCursor:
 
 
 def sync_detailed(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[RBACRolePermissionPageCursor]:
@@ -102,9 +102,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RBACRolePermissionPageCursor:
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[RBACRolePermissionPageCursor]:
@@ -138,9 +138,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_role_id: str,
     *,
     client: Client,
-    rbac_role_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RBACRolePermissionPageCursor:

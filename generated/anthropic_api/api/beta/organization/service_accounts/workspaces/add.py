@@ -38,8 +38,8 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
+    *,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
@@ -84,9 +84,9 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
@@ -104,9 +104,9 @@ def sync_detailed(
 
 
 def sync(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
@@ -124,9 +124,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
@@ -144,9 +144,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    service_account_id: str,
     *,
     client: Client,
-    service_account_id: str,
     workspace_id: str,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),

@@ -41,9 +41,9 @@ OPERATION: Operation[ServiceAccountWorkspaceRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     service_account_id: str,
     workspace_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -86,10 +86,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceRemoveResponse]:
     """
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceRemoveResponse:
     """
@@ -122,10 +122,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceRemoveResponse]:
     """
@@ -140,10 +140,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     service_account_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceRemoveResponse:
     """

@@ -40,8 +40,8 @@ OPERATION: Operation[BetaIncreaseRequestApproveResponse] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
+    *,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> BetaIncreaseRequestApproveResponse:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -128,9 +128,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
@@ -148,9 +148,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,

@@ -37,8 +37,8 @@ OPERATION: Operation[BetaSpendLimitIncreaseRequest] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
+    *,
     suppress_notification: bool | Unset = UNSET,
 ) -> RequestSpec:
     """
@@ -79,9 +79,9 @@ def parse_response(content: bytes) -> BetaSpendLimitIncreaseRequest:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> Response[BetaSpendLimitIncreaseRequest]:
     """
@@ -95,9 +95,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> BetaSpendLimitIncreaseRequest:
     """
@@ -111,9 +111,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> Response[BetaSpendLimitIncreaseRequest]:
     """
@@ -127,9 +127,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
     suppress_notification: bool | Unset = UNSET,
 ) -> BetaSpendLimitIncreaseRequest:
     """

@@ -34,7 +34,6 @@ OPERATION: Operation[BetaSpendLimitIncreaseRequest] = Operation(
 
 
 def build_request(
-    *,
     spend_limit_increase_request_id: str,
 ) -> RequestSpec:
     """
@@ -67,9 +66,9 @@ def parse_response(content: bytes) -> BetaSpendLimitIncreaseRequest:
 
 
 def sync_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> Response[BetaSpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -81,9 +80,9 @@ def sync_detailed(
 
 
 def sync(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> BetaSpendLimitIncreaseRequest:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -95,9 +94,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> Response[BetaSpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -109,9 +108,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    spend_limit_increase_request_id: str,
     *,
     client: Client,
-    spend_limit_increase_request_id: str,
 ) -> BetaSpendLimitIncreaseRequest:
     """
     Like `asyncio_detailed`, returning the decoded body.

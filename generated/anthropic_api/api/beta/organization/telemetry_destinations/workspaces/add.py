@@ -39,9 +39,9 @@ OPERATION: Operation[BetaTelemetryDestinationWorkspace] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
     workspace_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -81,10 +81,10 @@ def parse_response(content: bytes) -> BetaTelemetryDestinationWorkspace:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestinationWorkspace]:
     """
@@ -99,10 +99,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestinationWorkspace:
     """
@@ -117,10 +117,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaTelemetryDestinationWorkspace]:
     """
@@ -135,10 +135,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaTelemetryDestinationWorkspace:
     """

@@ -50,8 +50,8 @@ OPERATION: Operation[BetaTelemetryDestinationWorkspace] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -95,9 +95,9 @@ def parse_response(content: bytes) -> BetaTelemetryDestinationWorkspacePageCurso
 
 
 def sync_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -115,9 +115,9 @@ def sync_detailed(
 
 
 def sync(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -135,9 +135,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -155,9 +155,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    destination_id: str,
     *,
     client: Client,
-    destination_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -41,9 +41,9 @@ OPERATION: Operation[BetaDeletedTelemetryDestinationWorkspace] = Operation(
 
 
 def build_request(
-    *,
     destination_id: str,
     workspace_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -83,10 +83,10 @@ def parse_response(content: bytes) -> BetaDeletedTelemetryDestinationWorkspace:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedTelemetryDestinationWorkspace]:
     """
@@ -101,10 +101,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaDeletedTelemetryDestinationWorkspace:
     """
@@ -119,10 +119,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedTelemetryDestinationWorkspace]:
     """
@@ -137,10 +137,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     destination_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaDeletedTelemetryDestinationWorkspace:
     """

@@ -34,8 +34,8 @@ OPERATION: Operation[WorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     user_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> RequestSpec:
@@ -76,9 +76,9 @@ def parse_response(content: bytes) -> WorkspaceMember:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     user_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[WorkspaceMember]:
@@ -94,9 +94,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     user_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> WorkspaceMember:
@@ -112,9 +112,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     user_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> Response[WorkspaceMember]:
@@ -130,9 +130,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     user_id: str,
     workspace_role: NoBillingWorkspaceRole,
 ) -> WorkspaceMember:

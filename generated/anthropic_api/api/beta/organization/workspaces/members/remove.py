@@ -33,7 +33,6 @@ OPERATION: Operation[MemberRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     user_id: str,
 ) -> RequestSpec:
@@ -73,10 +72,10 @@ def parse_response(content: bytes) -> MemberRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[MemberRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -89,10 +88,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> MemberRemoveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -105,10 +104,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[MemberRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -121,10 +120,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> MemberRemoveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

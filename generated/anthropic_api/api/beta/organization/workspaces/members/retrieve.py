@@ -32,7 +32,6 @@ OPERATION: Operation[WorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     user_id: str,
 ) -> RequestSpec:
@@ -69,10 +68,10 @@ def parse_response(content: bytes) -> WorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[WorkspaceMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -85,10 +84,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> WorkspaceMember:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -101,10 +100,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> Response[WorkspaceMember]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -117,10 +116,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     user_id: str,
+    *,
+    client: Client,
 ) -> WorkspaceMember:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -36,9 +36,9 @@ OPERATION: Operation[WorkspaceRateLimit] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     rate_limit_id: str,
+    *,
     limits: Iterable[WorkspaceRateLimitUpdateValueParam],
 ) -> RequestSpec:
     """
@@ -79,10 +79,10 @@ def parse_response(content: bytes) -> WorkspaceRateLimit:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     rate_limit_id: str,
+    *,
+    client: Client,
     limits: Iterable[WorkspaceRateLimitUpdateValueParam],
 ) -> Response[WorkspaceRateLimit]:
     """
@@ -97,10 +97,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     rate_limit_id: str,
+    *,
+    client: Client,
     limits: Iterable[WorkspaceRateLimitUpdateValueParam],
 ) -> WorkspaceRateLimit:
     """
@@ -115,10 +115,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     rate_limit_id: str,
+    *,
+    client: Client,
     limits: Iterable[WorkspaceRateLimitUpdateValueParam],
 ) -> Response[WorkspaceRateLimit]:
     """
@@ -133,10 +133,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     rate_limit_id: str,
+    *,
+    client: Client,
     limits: Iterable[WorkspaceRateLimitUpdateValueParam],
 ) -> WorkspaceRateLimit:
     """

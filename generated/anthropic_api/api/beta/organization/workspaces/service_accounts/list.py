@@ -47,8 +47,8 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -92,9 +92,9 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMemberPageCursor:
 
 
 def sync_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -112,9 +112,9 @@ def sync_detailed(
 
 
 def sync(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -132,9 +132,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -152,9 +152,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    workspace_id: str,
     *,
     client: Client,
-    workspace_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -37,9 +37,9 @@ OPERATION: Operation[ServiceAccountRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -82,10 +82,10 @@ def parse_response(content: bytes) -> ServiceAccountRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountRemoveResponse]:
     """
@@ -100,10 +100,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountRemoveResponse:
     """
@@ -118,10 +118,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountRemoveResponse]:
     """
@@ -136,10 +136,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountRemoveResponse:
     """

@@ -36,9 +36,9 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -78,10 +78,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
@@ -96,10 +96,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceMember:
     """
@@ -114,10 +114,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceMember]:
     """
@@ -132,10 +132,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceMember:
     """

@@ -38,9 +38,9 @@ OPERATION: Operation[ServiceAccountWorkspaceMember] = Operation(
 
 
 def build_request(
-    *,
     workspace_id: str,
     service_account_id: str,
+    *,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -87,10 +87,10 @@ def parse_response(content: bytes) -> ServiceAccountWorkspaceMember:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceMember]:
@@ -107,10 +107,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceMember:
@@ -127,10 +127,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
 ) -> Response[ServiceAccountWorkspaceMember]:
@@ -147,10 +147,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     workspace_id: str,
     service_account_id: str,
+    *,
+    client: Client,
     workspace_role: NoBillingWorkspaceRole,
     betas: Iterable[str] = (),
 ) -> ServiceAccountWorkspaceMember:

@@ -46,9 +46,9 @@ OPERATION: Operation[BetaManagedAgentsSessionEvent] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     thread_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -101,10 +101,10 @@ def parse_response(content: bytes) -> BetaManagedAgentsSessionEventPageCursor:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -125,10 +125,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -149,10 +149,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
@@ -173,10 +173,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,

@@ -42,9 +42,9 @@ OPERATION: Operation[BetaManagedAgentsStreamSessionThreadEvents] = Operation(
 
 
 def build_request(
-    *,
     session_id: str,
     thread_id: str,
+    *,
     event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -94,10 +94,10 @@ def parse_response(content: bytes) -> list[BetaManagedAgentsStreamSessionThreadE
 
 
 def sync_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -116,10 +116,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -138,10 +138,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -160,10 +160,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     session_id: str,
     thread_id: str,
+    *,
+    client: Client,
     event_deltas: Iterable[BetaManagedAgentsDeltaType] | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -33,8 +33,8 @@ OPERATION: Operation[FederationRuleWorkspace] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     workspace_id: str,
 ) -> RequestSpec:
     """
@@ -72,9 +72,9 @@ def parse_response(content: bytes) -> FederationRuleWorkspace:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
 ) -> Response[FederationRuleWorkspace]:
     """
@@ -88,9 +88,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
 ) -> FederationRuleWorkspace:
     """
@@ -104,9 +104,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
 ) -> Response[FederationRuleWorkspace]:
     """
@@ -120,9 +120,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
 ) -> FederationRuleWorkspace:
     """

@@ -41,8 +41,8 @@ OPERATION: Operation[FederationRuleWorkspace] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> RequestSpec:
@@ -81,9 +81,9 @@ def parse_response(content: bytes) -> FederationRuleWorkspacePageCursor:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[FederationRuleWorkspacePageCursor]:
@@ -99,9 +99,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> FederationRuleWorkspacePageCursor:
@@ -117,9 +117,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> Response[FederationRuleWorkspacePageCursor]:
@@ -135,9 +135,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
 ) -> FederationRuleWorkspacePageCursor:

@@ -39,7 +39,6 @@ OPERATION: Operation[FederationRuleWorkspaceRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
     workspace_id: str,
 ) -> RequestSpec:
@@ -79,10 +78,10 @@ def parse_response(content: bytes) -> FederationRuleWorkspaceRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> Response[FederationRuleWorkspaceRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -95,10 +94,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> FederationRuleWorkspaceRemoveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
@@ -111,10 +110,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> Response[FederationRuleWorkspaceRemoveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
@@ -127,10 +126,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
 ) -> FederationRuleWorkspaceRemoveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.

@@ -47,8 +47,8 @@ OPERATION: Operation[BetaDeletedClaudeCodeRBACGroupManagedSettings] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> BetaDeletedClaudeCodeRBACGroupManagedSetti
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedClaudeCodeRBACGroupManagedSettings]:
     """
@@ -104,9 +104,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedClaudeCodeRBACGroupManagedSettings:
     """
@@ -120,9 +120,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaDeletedClaudeCodeRBACGroupManagedSettings]:
     """
@@ -136,9 +136,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> BetaDeletedClaudeCodeRBACGroupManagedSettings:
     """

@@ -42,8 +42,8 @@ OPERATION: Operation[BetaClaudeCodeRBACGroupManagedSettings] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -83,9 +83,9 @@ def parse_response(content: bytes) -> BetaClaudeCodeRBACGroupManagedSettings:
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeCodeRBACGroupManagedSettings]:
     """
@@ -99,9 +99,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeCodeRBACGroupManagedSettings:
     """
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeCodeRBACGroupManagedSettings]:
     """
@@ -131,9 +131,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     betas: Iterable[str] = (),
 ) -> BetaClaudeCodeRBACGroupManagedSettings:
     """

@@ -52,8 +52,8 @@ OPERATION: Operation[BetaClaudeCodeRBACGroupManagedSettings] = Operation(
 
 
 def build_request(
-    *,
     rbac_group_id: str,
+    *,
     settings: Mapping[str, Any],
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -97,9 +97,9 @@ def parse_response(content: bytes) -> BetaClaudeCodeRBACGroupManagedSettings:
 
 
 def sync_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     settings: Mapping[str, Any],
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeCodeRBACGroupManagedSettings]:
@@ -115,9 +115,9 @@ def sync_detailed(
 
 
 def sync(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     settings: Mapping[str, Any],
     betas: Iterable[str] = (),
 ) -> BetaClaudeCodeRBACGroupManagedSettings:
@@ -133,9 +133,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     settings: Mapping[str, Any],
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeCodeRBACGroupManagedSettings]:
@@ -151,9 +151,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    rbac_group_id: str,
     *,
     client: Client,
-    rbac_group_id: str,
     settings: Mapping[str, Any],
     betas: Iterable[str] = (),
 ) -> BetaClaudeCodeRBACGroupManagedSettings:

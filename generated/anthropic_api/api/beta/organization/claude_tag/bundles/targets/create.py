@@ -42,8 +42,8 @@ OPERATION: Operation[BetaClaudeTagBundleTarget] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
+    *,
     body: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -86,9 +86,9 @@ def parse_response(content: bytes) -> BetaClaudeTagBundleTarget:
 
 
 def sync_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     body: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
@@ -104,9 +104,9 @@ def sync_detailed(
 
 
 def sync(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     body: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:
@@ -122,9 +122,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     body: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
@@ -140,9 +140,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     body: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:

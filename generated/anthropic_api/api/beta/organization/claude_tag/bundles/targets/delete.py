@@ -45,9 +45,9 @@ OPERATION: Operation[BetaClaudeTagDeletedBundleTarget] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
     target_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -92,10 +92,10 @@ def parse_response(content: bytes) -> BetaClaudeTagDeletedBundleTarget:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagDeletedBundleTarget]:
     """
@@ -110,10 +110,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagDeletedBundleTarget:
     """
@@ -128,10 +128,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagDeletedBundleTarget]:
     """
@@ -146,10 +146,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagDeletedBundleTarget:
     """

@@ -50,8 +50,8 @@ OPERATION: Operation[BetaClaudeTagBundleTarget] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -100,9 +100,9 @@ def parse_response(content: bytes) -> BetaClaudeTagBundleTargetPageCursor:
 
 
 def sync_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -120,9 +120,9 @@ def sync_detailed(
 
 
 def sync(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -140,9 +140,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -160,9 +160,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    bundle_id: str,
     *,
     client: Client,
-    bundle_id: str,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     betas: Iterable[str] = (),

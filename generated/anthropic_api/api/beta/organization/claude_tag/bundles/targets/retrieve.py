@@ -41,9 +41,9 @@ OPERATION: Operation[BetaClaudeTagBundleTarget] = Operation(
 
 
 def build_request(
-    *,
     bundle_id: str,
     target_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -88,10 +88,10 @@ def parse_response(content: bytes) -> BetaClaudeTagBundleTarget:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
     """
@@ -106,10 +106,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:
     """
@@ -124,10 +124,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
     """
@@ -142,10 +142,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     bundle_id: str,
     target_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:
     """

@@ -35,8 +35,8 @@ OPERATION: Operation[FederationRuleWorkspace] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     workspace_id: str,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
@@ -79,9 +79,9 @@ def parse_response(content: bytes) -> FederationRuleWorkspace:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationRuleWorkspace]:
@@ -97,9 +97,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
     betas: Iterable[str] = (),
 ) -> FederationRuleWorkspace:
@@ -115,9 +115,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
     betas: Iterable[str] = (),
 ) -> Response[FederationRuleWorkspace]:
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     workspace_id: str,
     betas: Iterable[str] = (),
 ) -> FederationRuleWorkspace:

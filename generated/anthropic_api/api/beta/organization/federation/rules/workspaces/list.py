@@ -43,8 +43,8 @@ OPERATION: Operation[FederationRuleWorkspace] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
+    *,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -88,9 +88,9 @@ def parse_response(content: bytes) -> FederationRuleWorkspacePageCursor:
 
 
 def sync_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -108,9 +108,9 @@ def sync_detailed(
 
 
 def sync(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -128,9 +128,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),
@@ -148,9 +148,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    federation_rule_id: str,
     *,
     client: Client,
-    federation_rule_id: str,
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     betas: Iterable[str] = (),

@@ -41,9 +41,9 @@ OPERATION: Operation[FederationRuleWorkspaceRemoveResponse] = Operation(
 
 
 def build_request(
-    *,
     federation_rule_id: str,
     workspace_id: str,
+    *,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -86,10 +86,10 @@ def parse_response(content: bytes) -> FederationRuleWorkspaceRemoveResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[FederationRuleWorkspaceRemoveResponse]:
     """
@@ -104,10 +104,10 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> FederationRuleWorkspaceRemoveResponse:
     """
@@ -122,10 +122,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> Response[FederationRuleWorkspaceRemoveResponse]:
     """
@@ -140,10 +140,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: Client,
     federation_rule_id: str,
     workspace_id: str,
+    *,
+    client: Client,
     betas: Iterable[str] = (),
 ) -> FederationRuleWorkspaceRemoveResponse:
     """
