@@ -51,9 +51,9 @@ class Alias:
 
 
 def schema_at(document: Document, pointer: str) -> Mapping[str, Json]:
-    """Read a schema; ``false`` is the schema that nothing fits, ``true`` and oddities say nothing."""
+    """Read a schema; ``false`` has a type that no value has, ``true`` and oddities say nothing."""
     value = document.at(pointer)
-    return {"not": {}} if value is False else as_mapping(value)
+    return {"type": "never"} if value is False else as_mapping(value)
 
 
 def keywords(schema: Mapping[str, Json]) -> frozenset[str]:

@@ -72,12 +72,15 @@ class Comparison:
         self.old = old
         self.new = new
         self.queue: deque[Task] = deque()
-        self.renamed: dict[str, str] = {}
+        self.renamed: set[tuple[str, str]] = set()
         self._old_names = old.document.schemas
         self._new_names = new.document.schemas
+        self._shared = self._old_names.keys() & self._new_names.keys()
         self._scopes: dict[tuple[Node, Node], Scope] = {}
 
-    def site(self, scope: Scope, old: Node, new: Node, location: str, mask: Mask = BOTH) -> None:
+    def site(
+        self, scope: Scope, old: Node, new: Node, location: str, mask: Mask = BOTH, *, member: bool = False
+    ) -> None:
         """
         Compare the schemas of one place: what is said there, now; what they hold, later.
 
@@ -87,9 +90,10 @@ class Comparison:
             new: New schema.
             location: How to call the place; what is inside a named schema is called by that name.
             mask: Directions in which the place is met.
+            member: The place is that of a member of a union: null is a matter of the union.
         """
         before, after = self.old.peel(old), self.new.peel(new)
-        self._notes(scope, before, after, location, mask)
+        self._notes(scope, before, after, location, mask, loose=member or self._is_loose(before, after))
         inner = self._inside(before.name, after.name, location)
         key = (before.core, after.core)
         if key not in self._scopes:
@@ -109,24 +113,30 @@ class Comparison:
 
     def _inside(self, old: str | None, new: str | None, location: str) -> str:
         if old is None or new is None:
-            return old or new or location
+            name = old or new
+            return location if name is None or name in self._shared else name
         if not self.same(old, new):
             return location
         if old != new:
-            self.renamed[old] = new
+            self.renamed.add((old, new))
         return new
 
-    def _notes(self, scope: Scope, old: Site, new: Site, location: str, mask: Mask) -> None:
-        same = self.same(old.name, new.name)
-        for each in compare_notes(old.notes, new.notes, loose=self._is_loose(old, new)):
+    def _notes(self, scope: Scope, old: Site, new: Site, location: str, mask: Mask, *, loose: bool) -> None:
+        for each in compare_notes(old.notes, new.notes, loose=loose):
             scope.add(
                 each.kind,
-                (each.owner if same else None) or location,
+                self._sayer(each.owner, old.name, new.name) or location,
                 detail=each.detail,
                 before=each.before,
                 after=each.after,
                 mask=BOTH if each.key in _VISIBLE else mask,
             )
+
+    def _sayer(self, owner: str | None, old: str | None, new: str | None) -> str | None:
+        """Name who says a note: nobody, if old and new place do not refer to the same schema."""
+        if not self.same(old, new):
+            return None
+        return new if owner == old else owner
 
     def _is_loose(self, old: Site, new: Site) -> bool:
         """Where anything goes, null goes without saying; where only null goes, the type says so."""

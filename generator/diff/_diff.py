@@ -54,7 +54,7 @@ def diff_documents(old: Mapping[str, Json], new: Mapping[str, Json]) -> Diff:
     compare_schemas(comparison)
     return Diff(
         findings=findings_of(roots),
-        renamed=tuple(sorted(comparison.renamed.items())),
+        renamed=tuple(sorted(comparison.renamed)),
         old_version=comparison.old.document.version,
         new_version=comparison.new.document.version,
     )

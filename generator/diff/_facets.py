@@ -45,9 +45,9 @@ class Pair:
         """Record a change, at the location of the pair if not said otherwise."""
         self.scope.add(kind, location or self.location, **rest)
 
-    def site(self, old: Node, new: Node, location: str, mask: Mask = BOTH) -> None:
-        """Compare the schemas of a place inside."""
-        self.comparison.site(self.scope, old, new, location, mask)
+    def site(self, old: Node, new: Node, location: str, mask: Mask = BOTH, *, member: bool = False) -> None:
+        """Compare the schemas of a place inside; see `Comparison.site`."""
+        self.comparison.site(self.scope, old, new, location, mask, member=member)
 
     def words(self) -> tuple[str, str]:
         """Describe both schemas in a few words; objects by their names."""

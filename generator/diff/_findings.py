@@ -76,8 +76,8 @@ class Diff:
 
     Attributes:
         findings: Breaking ones first, then notices, then compatible ones; by location and kind within each.
-        renamed: Old and new names of schemas that were renamed: nothing on the wire changes by that, so it is no
-            finding, but generated classes get another name.
+        renamed: Old and new names of schemas that were renamed. Nothing on the wire changes by that, so it is no
+            finding, but generated classes get another name. What else changed in them stands under the new name.
         old_version: ``info.version`` of the old document.
         new_version: ``info.version`` of the new document.
     """

@@ -19,6 +19,7 @@ Line = tuple[tuple[str, str], ...]
 _SEVERITIES: tuple[Severity, ...] = ("breaking", "notice", "compatible")
 _STYLES: dict[str, str] = {"breaking": "bold red", "notice": "yellow", "compatible": "green"}
 _OPERATIONS = 3
+_RENAMES = 10
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~|])")
 
 
@@ -38,7 +39,7 @@ def to_text(diff: Diff) -> list[Line]:
             lines.extend(_paragraph(finding))
     if diff.renamed:
         pairs = [f"{clean(old)} -> {clean(new)}" for old, new in diff.renamed]
-        lines += [(), (("schemas renamed, the same on the wire: ", ""), (", ".join(pairs), "cyan"))]
+        lines += [(), (("renamed schemas: ", "bold"), (few(pairs, _RENAMES), ""))]
     return lines
 
 
@@ -82,7 +83,7 @@ def to_markdown(diff: Diff) -> str:
             blocks.append("\n".join([f"### {title}", "", *map(_bullet, findings)]))
     if diff.renamed:
         pairs = [f"- {_code(old)} is now {_code(new)}" for old, new in diff.renamed]
-        blocks.append("\n".join(["### Renamed schemas (the same on the wire)", "", *pairs]))
+        blocks.append("\n".join(["### Renamed schemas", "", *pairs]))
     return "\n\n".join(blocks or ["No difference."]) + "\n"
 
 

@@ -40,7 +40,7 @@ def describe_core(reader: SchemaReader, core: Node, depth: int = _DEPTH) -> str:
             return "union"
         words = [member.name or describe(reader, member.node, depth - 1) for member in members[:_MEMBERS]]
         return " | ".join(words + ["..."] * (len(members) > _MEMBERS))
-    return _one(reader, reader.shape(core), depth)
+    return members[0].name or _one(reader, reader.shape(core), depth)
 
 
 def _one(reader: SchemaReader, shape: Shape, depth: int) -> str:

@@ -95,7 +95,7 @@ class SchemaReader:
         return self._read[core]
 
     def _peel(self, node: Node) -> Site:
-        name: str | None = None
+        name = schema_name(node[0]) if len(node) == 1 else None
         wrappers: list[Atom] = []
         nullable: list[Facet] = []
         passed: set[Node] = set()
@@ -117,15 +117,13 @@ class SchemaReader:
         return Site(node, name, notes)
 
     def _nullable_groups(self, core: Node, name: str | None) -> list[Facet]:
-        """Find the unions that null is a member of, in a schema or in the unions that are members of it."""
+        """Find out who lets null into a union: the union itself, or one of its members."""
         written = self._as_written(core)
         found = [Facet(value=True, owner=group.owner or name) for group in written.groups if group.nullable]
-        members = written.groups[0].members if written.is_union else ()
-        for member in members:
+        for member in written.groups[0].members if written.is_union else ():
             if (member,) not in self._peeling:
-                site = self.peel((member,))
-                if "nullable" in site.notes and self._as_written(site.core).is_union:
-                    found.append(attrs.evolve(site.notes["nullable"], owner=site.notes["nullable"].owner or name))
+                note = self.peel((member,)).notes.get("nullable")
+                found += [] if note is None else [Facet(value=True, owner=note.owner or name)]
         return found
 
     def _listed(self, base: str, group: Group, core: Node) -> Variants:

@@ -4,7 +4,7 @@ Two unions compared member by member, and a union compared with what is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import zip_longest
 
 import attrs
@@ -15,8 +15,13 @@ from generator.diff._matching import Key, match
 from generator.diff._reader import SchemaReader
 from generator.diff._renames import Named, guess_renames
 from generator.diff._shapes import Group, Variant, Variants, canonical
+from generator.diff._words import few
 
 __all__ = ["compare_groups", "compare_unions", "is_open_ended"]
+
+
+_SHOWN = 3
+_SCALARS = frozenset({"boolean", "number", "string"})
 
 
 @attrs.frozen
@@ -28,10 +33,20 @@ class _Side:
     property: str | None
     keys: tuple[Key, ...]
 
+    @property
+    def owners(self) -> set[str | None]:
+        """Named unions that contribute members."""
+        return {member.owner for member in self.variants.members}
+
     def label(self, index: int) -> str:
         """Name a member as it is reported: its tags, or a few words."""
         key = self.keys[index]
         return ", ".join(sorted(key.tags)) or key.label
+
+    def step(self, index: int) -> str:
+        """Name a member as a step of the way to what is inside: a scalar by its type, which a constant is not."""
+        family = self.keys[index].family
+        return family if family in _SCALARS else self.label(index)
 
     def fingerprint(self, index: int) -> str:
         """Write what a member holds beside its tag."""
@@ -61,25 +76,20 @@ def compare_unions(pair: Pair, old: Variants, new: Variants) -> None:
     """
     left, right = _sides(pair, old, new)
     pairs = match(left.keys, right.keys)
-    if is_open_ended(old) != is_open_ended(new):
-        _report_kind(pair, len(old.members), len(new.members), matched=bool(pairs))
-    else:
-        if None not in (old.property, new.property) and old.property != new.property:
-            pair.add("discriminator-changed", before=old.property, after=new.property)
+    if is_open_ended(old) == is_open_ended(new):
         _report(pair, left, right, pairs)
+    elif not pairs or len(old.members) != len(new.members):
+        kind = "type-changed" if not pairs else "type-narrowed" if is_open_ended(old) else "type-widened"
+        before, after = pair.words()
+        pair.add(kind, before=before, after=after)
+    _compare_inside(pair, left, right, pairs)
+
+
+def _compare_inside(pair: Pair, left: _Side, right: _Side, pairs: Sequence[tuple[int, int]]) -> None:
     for i, j in pairs:
-        a, b = old.members[i], new.members[j]
-        place = pair.at(a.owner) if a.owner == b.owner else pair.location
-        pair.site(a.node, b.node, f"{place}<{right.label(j)}>")
-
-
-def _report_kind(pair: Pair, old: int, new: int, *, matched: bool) -> None:
-    """Report that something became a union or is none any more; one of a single known member is as good as none."""
-    if matched and old == new:
-        return
-    before, after = pair.words()
-    kind = "type-changed" if not matched else "type-narrowed" if old > new else "type-widened"
-    pair.add(kind, before=before, after=after)
+        a, b = left.variants.members[i], right.variants.members[j]
+        place = a.owner if a.owner is not None and a.owner == b.owner else pair.location
+        pair.site(a.node, b.node, f"{place}<{right.step(j)}>", member=True)
 
 
 def compare_groups(pair: Pair) -> None:
@@ -89,7 +99,10 @@ def compare_groups(pair: Pair) -> None:
             group: Group = old or new
             pair.add("constraint-changed", pair.at(group.owner), detail="union")
         else:
-            compare_unions(pair, pair.comparison.old.group(old), pair.comparison.new.group(new))
+            left, right = _sides(pair, pair.comparison.old.group(old), pair.comparison.new.group(new))
+            pairs = match(left.keys, right.keys)
+            _report(pair, left, right, pairs)
+            _compare_inside(pair, left, right, pairs)
 
 
 def _sides(pair: Pair, old: Variants, new: Variants) -> tuple[_Side, _Side]:
@@ -111,6 +124,8 @@ def _key(reader: SchemaReader, variant: Variant, name: str | None, *, by_name: b
     shape = reader.shape(variant.core)
     tags = set(variant.tags or _constants(reader, variant, name))
     label = variant.name or describe(reader, variant.node)
+    if label == "object":
+        label = f"object with {few(list(shape.fields), _SHOWN)}" if shape.fields else label
     if by_name and not tags and variant.name is not None:
         tags = {variant.name}  # what a discriminator without mapping goes by
     kind = next(iter(shape.types), "null") if shape.types is not None and len(shape.types) < 2 else "any"  # noqa: PLR2004
@@ -140,6 +155,10 @@ def _guess(reader: SchemaReader, variants: Variants) -> str | None:
 
 
 def _report(pair: Pair, old: _Side, new: _Side, pairs: Sequence[tuple[int, int]]) -> None:
+    before, after = old.variants.property, new.variants.property
+    if None not in (before, after) and before != after:
+        pair.add("discriminator-changed", before=before, after=after)
+    owners = old.owners & new.owners
     gone = _rest(old, [i for i, _ in pairs])
     come = _rest(new, [j for _, j in pairs])
     hints = guess_renames(
@@ -148,24 +167,24 @@ def _report(pair: Pair, old: _Side, new: _Side, pairs: Sequence[tuple[int, int]]
     )
     for i in gone:
         hint = f"probably renamed to {hints[old.label(i)]}" if old.label(i) in hints else ""
-        _one(pair, "variant-removed", old.variants.members[i], before=old.label(i), hint=hint)
+        _one(pair, owners, "variant-removed", old.variants.members[i], before=old.label(i), hint=hint)
     former = {after: before for before, after in hints.items()}
     for j in come:
         hint = f"probably renamed from {former[new.label(j)]}" if new.label(j) in former else ""
-        _one(pair, "variant-added", new.variants.members[j], after=new.label(j), hint=hint)
+        _one(pair, owners, "variant-added", new.variants.members[j], after=new.label(j), hint=hint)
     for i, j in pairs:
         a, b = old.variants.members[i], new.variants.members[j]
         if a.tags and b.tags:
             for tag in sorted(set(a.tags) - set(b.tags)):
-                _one(pair, "variant-removed", a, before=tag)
+                _one(pair, owners, "variant-removed", a, before=tag)
             for tag in sorted(set(b.tags) - set(a.tags)):
-                _one(pair, "variant-added", b, after=tag)
+                _one(pair, owners, "variant-added", b, after=tag)
 
 
-def _one(pair: Pair, kind: str, variant: Variant, **rest: str) -> None:
+def _one(pair: Pair, owners: Collection[str | None], kind: str, variant: Variant, **rest: str) -> None:
     detail = variant.name or ""
-    place = pair.at(variant.owner)
-    pair.add(kind, place, detail="" if detail in rest.values() else detail, **rest)
+    place = variant.owner if variant.owner in owners else None
+    pair.add(kind, place or pair.location, detail="" if detail in rest.values() else detail, **rest)
 
 
 def _rest(side: _Side, taken: Iterable[int]) -> list[int]:

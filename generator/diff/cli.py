@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Optional
@@ -18,7 +19,9 @@ from generator.diff._findings import Diff
 from generator.diff._formats import Line, to_json, to_markdown, to_text
 from generator.diff._words import clean
 
-__all__ = ["Format", "Threshold", "diff_command"]
+__all__ = ["Format", "Threshold", "app", "diff_command"]
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 _FAILED = 1
 _UNREADABLE = 2
@@ -40,7 +43,26 @@ class Threshold(str, Enum):
     none = "none"
 
 
-def diff_command(
+def diff_command(arguments: Sequence[str]) -> int:
+    """
+    Run the command.
+
+    Args:
+        arguments: What follows ``diff`` on the command line.
+
+    Returns:
+        Exit code: 0, 1 if --fail-on is met, 2 if a document cannot be read or the arguments make no sense.
+    """
+    code: object = 0
+    try:
+        app(args=list(arguments), prog_name="python -m generator diff")
+    except SystemExit as end:
+        code = end.code
+    return code if isinstance(code, int) else 0
+
+
+@app.command()
+def diff(
     old: Annotated[str, typer.Argument(help="The old document: a file, a URL, or - for standard input.")],
     new: Annotated[str, typer.Argument(help="The new document, likewise.")],
     *,
@@ -61,17 +83,17 @@ def diff_command(
     try:
         if old == new == "-":
             raise DocumentError("standard input can be one document, not both")  # noqa: TRY301 - one way out
-        diff = diff_documents(load_document(old), load_document(new))
+        found = diff_documents(load_document(old), load_document(new))
     except DocumentError as error:
         typer.echo(f"error: {clean(str(error))}", err=True)
         raise typer.Exit(_UNREADABLE) from error
     if output is not None:
-        output.write_text(_written(diff, form), encoding="utf-8")
+        output.write_text(_written(found, form), encoding="utf-8")
     elif form is Format.text and sys.stdout.isatty():
-        _show(to_text(diff))
+        _show(to_text(found))
     else:
-        typer.echo(_written(diff, form), nl=False)
-    if (fail_on is Threshold.breaking and diff.of("breaking")) or (fail_on is Threshold.any and diff.findings):
+        typer.echo(_written(found, form), nl=False)
+    if (fail_on is Threshold.breaking and found.of("breaking")) or (fail_on is Threshold.any and found.findings):
         raise typer.Exit(_FAILED)
 
 
