@@ -15,9 +15,17 @@ from ._streaming import (
     AsyncMessageStream,
     AsyncMessageStreamManager,
     AsyncStream,
+    CitationEvent,
+    ContentBlockStopEvent,
+    InputJsonEvent,
+    MessageHelperEvent,
+    MessageStopEvent,
+    SignatureEvent,
     SyncMessageStream,
     SyncMessageStreamManager,
     SyncStream,
+    TextEvent,
+    ThinkingEvent,
 )
 
 if TYPE_CHECKING:
@@ -36,11 +44,19 @@ __all__ = [
     "AsyncPaginator",
     "AsyncStream",
     "BinaryResponse",
+    "CitationEvent",
+    "ContentBlockStopEvent",
     "Dispatcher",
+    "InputJsonEvent",
+    "MessageHelperEvent",
+    "MessageStopEvent",
+    "SignatureEvent",
     "SyncMessageStream",
     "SyncMessageStreamManager",
     "SyncPage",
     "SyncStream",
+    "TextEvent",
+    "ThinkingEvent",
 ]
 
 T = TypeVar("T")

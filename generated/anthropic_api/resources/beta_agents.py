@@ -85,13 +85,13 @@ class BetaAgents(SyncResource):
 
         from ..api.beta.agents import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -140,7 +140,7 @@ class BetaAgents(SyncResource):
 
         from ..api.beta.agents import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             model=model,
             name=name,
             workspace_id=workspace_id,
@@ -153,9 +153,9 @@ class BetaAgents(SyncResource):
             system=system,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -196,7 +196,7 @@ class BetaAgents(SyncResource):
 
         from ..api.beta.agents import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
             include_archived=include_archived,
@@ -204,9 +204,9 @@ class BetaAgents(SyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -241,14 +241,14 @@ class BetaAgents(SyncResource):
 
         from ..api.beta.agents import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -301,7 +301,7 @@ class BetaAgents(SyncResource):
 
         from ..api.beta.agents import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             workspace_id=workspace_id,
             description=description,
@@ -316,9 +316,9 @@ class BetaAgents(SyncResource):
             tools=tools,
             version=version,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaAgents(AsyncResource):
@@ -369,13 +369,13 @@ class AsyncBetaAgents(AsyncResource):
 
         from ..api.beta.agents import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -424,7 +424,7 @@ class AsyncBetaAgents(AsyncResource):
 
         from ..api.beta.agents import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             model=model,
             name=name,
             workspace_id=workspace_id,
@@ -437,9 +437,9 @@ class AsyncBetaAgents(AsyncResource):
             system=system,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -480,7 +480,7 @@ class AsyncBetaAgents(AsyncResource):
 
         from ..api.beta.agents import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
             include_archived=include_archived,
@@ -488,9 +488,9 @@ class AsyncBetaAgents(AsyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -525,14 +525,14 @@ class AsyncBetaAgents(AsyncResource):
 
         from ..api.beta.agents import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -585,7 +585,7 @@ class AsyncBetaAgents(AsyncResource):
 
         from ..api.beta.agents import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             workspace_id=workspace_id,
             description=description,
@@ -600,6 +600,6 @@ class AsyncBetaAgents(AsyncResource):
             tools=tools,
             version=version,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

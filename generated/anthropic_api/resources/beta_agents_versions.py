@@ -70,15 +70,15 @@ class BetaAgentsVersions(SyncResource):
 
         from ..api.beta.agents.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaAgentsVersions(AsyncResource):
@@ -123,12 +123,12 @@ class AsyncBetaAgentsVersions(AsyncResource):
 
         from ..api.beta.agents.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -84,7 +84,7 @@ class BetaDeploymentRuns(SyncResource):
 
         from ..api.beta.deployment_runs import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
             created_at_lt=created_at_lt,
@@ -96,9 +96,9 @@ class BetaDeploymentRuns(SyncResource):
             trigger_type=trigger_type,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -131,13 +131,13 @@ class BetaDeploymentRuns(SyncResource):
 
         from ..api.beta.deployment_runs import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_run_id=deployment_run_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaDeploymentRuns(AsyncResource):
@@ -194,7 +194,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
 
         from ..api.beta.deployment_runs import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
             created_at_lt=created_at_lt,
@@ -206,9 +206,9 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             trigger_type=trigger_type,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -241,10 +241,10 @@ class AsyncBetaDeploymentRuns(AsyncResource):
 
         from ..api.beta.deployment_runs import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_run_id=deployment_run_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -80,13 +80,13 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -132,7 +132,7 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent=agent,
             environment_id=environment_id,
             initial_events=initial_events,
@@ -145,9 +145,9 @@ class BetaDeployments(SyncResource):
             schedule=schedule,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -192,7 +192,7 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
@@ -202,9 +202,9 @@ class BetaDeployments(SyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def pause(
         self,
@@ -237,13 +237,13 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import pause as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -276,13 +276,13 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def run(
         self,
@@ -315,13 +315,13 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import run as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def unpause(
         self,
@@ -354,13 +354,13 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import unpause as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -408,7 +408,7 @@ class BetaDeployments(SyncResource):
 
         from ..api.beta.deployments import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
             agent=agent,
@@ -422,9 +422,9 @@ class BetaDeployments(SyncResource):
             schedule=schedule,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaDeployments(AsyncResource):
@@ -465,13 +465,13 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -517,7 +517,7 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent=agent,
             environment_id=environment_id,
             initial_events=initial_events,
@@ -530,9 +530,9 @@ class AsyncBetaDeployments(AsyncResource):
             schedule=schedule,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -577,7 +577,7 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
@@ -587,9 +587,9 @@ class AsyncBetaDeployments(AsyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def pause(
         self,
@@ -622,13 +622,13 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import pause as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -661,13 +661,13 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def run(
         self,
@@ -700,13 +700,13 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import run as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def unpause(
         self,
@@ -739,13 +739,13 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import unpause as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -793,7 +793,7 @@ class AsyncBetaDeployments(AsyncResource):
 
         from ..api.beta.deployments import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             deployment_id=deployment_id,
             workspace_id=workspace_id,
             agent=agent,
@@ -807,6 +807,6 @@ class AsyncBetaDeployments(AsyncResource):
             schedule=schedule,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

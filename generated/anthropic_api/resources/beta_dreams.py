@@ -69,13 +69,13 @@ class BetaDreams(SyncResource):
 
         from ..api.beta.dreams import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def cancel(
         self,
@@ -108,13 +108,13 @@ class BetaDreams(SyncResource):
 
         from ..api.beta.dreams import cancel as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -151,16 +151,16 @@ class BetaDreams(SyncResource):
 
         from ..api.beta.dreams import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             inputs=inputs,
             model=model,
             workspace_id=workspace_id,
             instructions=instructions,
             output_behavior=output_behavior,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -203,7 +203,7 @@ class BetaDreams(SyncResource):
 
         from ..api.beta.dreams import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_lt=created_at_lt,
             include_archived=include_archived,
@@ -212,9 +212,9 @@ class BetaDreams(SyncResource):
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -247,13 +247,13 @@ class BetaDreams(SyncResource):
 
         from ..api.beta.dreams import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaDreams(AsyncResource):
@@ -294,13 +294,13 @@ class AsyncBetaDreams(AsyncResource):
 
         from ..api.beta.dreams import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def cancel(
         self,
@@ -333,13 +333,13 @@ class AsyncBetaDreams(AsyncResource):
 
         from ..api.beta.dreams import cancel as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -376,16 +376,16 @@ class AsyncBetaDreams(AsyncResource):
 
         from ..api.beta.dreams import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             inputs=inputs,
             model=model,
             workspace_id=workspace_id,
             instructions=instructions,
             output_behavior=output_behavior,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -428,7 +428,7 @@ class AsyncBetaDreams(AsyncResource):
 
         from ..api.beta.dreams import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_lt=created_at_lt,
             include_archived=include_archived,
@@ -437,9 +437,9 @@ class AsyncBetaDreams(AsyncResource):
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -472,10 +472,10 @@ class AsyncBetaDreams(AsyncResource):
 
         from ..api.beta.dreams import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             dream_id=dream_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -81,13 +81,13 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -130,7 +130,7 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             workspace_id=workspace_id,
             config=config,
@@ -138,9 +138,9 @@ class BetaEnvironments(SyncResource):
             metadata=metadata,
             scope=scope,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -177,13 +177,13 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -224,15 +224,15 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -269,13 +269,13 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -321,7 +321,7 @@ class BetaEnvironments(SyncResource):
 
         from ..api.beta.environments import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
             config=config,
@@ -330,9 +330,9 @@ class BetaEnvironments(SyncResource):
             name=name,
             scope=scope,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaEnvironments(AsyncResource):
@@ -387,13 +387,13 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -436,7 +436,7 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             workspace_id=workspace_id,
             config=config,
@@ -444,9 +444,9 @@ class AsyncBetaEnvironments(AsyncResource):
             metadata=metadata,
             scope=scope,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -483,13 +483,13 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -530,15 +530,15 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -575,13 +575,13 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -627,7 +627,7 @@ class AsyncBetaEnvironments(AsyncResource):
 
         from ..api.beta.environments import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
             config=config,
@@ -636,6 +636,6 @@ class AsyncBetaEnvironments(AsyncResource):
             name=name,
             scope=scope,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

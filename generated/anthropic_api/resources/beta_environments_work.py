@@ -67,13 +67,13 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import ack as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def heartbeat(
         self,
@@ -113,15 +113,15 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import heartbeat as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             desired_ttl_seconds=desired_ttl_seconds,
             expected_last_heartbeat=expected_last_heartbeat,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -155,14 +155,14 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def poll(
         self,
@@ -198,15 +198,15 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import poll as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             block_ms=block_ms,
             reclaim_older_than_ms=reclaim_older_than_ms,
             anthropic_worker_id=anthropic_worker_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -245,14 +245,14 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stats(
         self,
@@ -289,13 +289,13 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import stats as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stop(
         self,
@@ -335,15 +335,15 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import stop as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             workspace_id=workspace_id,
             force=force,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -384,15 +384,15 @@ class BetaEnvironmentsWork(SyncResource):
 
         from ..api.beta.environments.work import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             metadata=metadata,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaEnvironmentsWork(AsyncResource):
@@ -432,13 +432,13 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import ack as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def heartbeat(
         self,
@@ -478,15 +478,15 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import heartbeat as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             desired_ttl_seconds=desired_ttl_seconds,
             expected_last_heartbeat=expected_last_heartbeat,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -520,14 +520,14 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def poll(
         self,
@@ -563,15 +563,15 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import poll as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             block_ms=block_ms,
             reclaim_older_than_ms=reclaim_older_than_ms,
             anthropic_worker_id=anthropic_worker_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -610,14 +610,14 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def stats(
         self,
@@ -654,13 +654,13 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import stats as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def stop(
         self,
@@ -700,15 +700,15 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import stop as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             workspace_id=workspace_id,
             force=force,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -749,12 +749,12 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
 
         from ..api.beta.environments.work import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             environment_id=environment_id,
             work_id=work_id,
             metadata=metadata,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -72,13 +72,13 @@ class BetaFiles(SyncResource):
 
         from ..api.beta.files import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def download(
         self,
@@ -118,13 +118,13 @@ class BetaFiles(SyncResource):
 
         from ..api.beta.files import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -167,16 +167,16 @@ class BetaFiles(SyncResource):
 
         from ..api.beta.files import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             ids=ids,
             limit=limit,
             page=page,
             scope_id=scope_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve_metadata(
         self,
@@ -213,13 +213,13 @@ class BetaFiles(SyncResource):
 
         from ..api.beta.files import retrieve_metadata as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def upload(
         self,
@@ -258,14 +258,14 @@ class BetaFiles(SyncResource):
 
         from ..api.beta.files import upload as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file=file,
             workspace_id=workspace_id,
             expires_in_seconds=expires_in_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaFiles(AsyncResource):
@@ -310,13 +310,13 @@ class AsyncBetaFiles(AsyncResource):
 
         from ..api.beta.files import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def download(
         self,
@@ -356,13 +356,13 @@ class AsyncBetaFiles(AsyncResource):
 
         from ..api.beta.files import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -405,16 +405,16 @@ class AsyncBetaFiles(AsyncResource):
 
         from ..api.beta.files import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             ids=ids,
             limit=limit,
             page=page,
             scope_id=scope_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve_metadata(
         self,
@@ -451,13 +451,13 @@ class AsyncBetaFiles(AsyncResource):
 
         from ..api.beta.files import retrieve_metadata as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def upload(
         self,
@@ -496,11 +496,11 @@ class AsyncBetaFiles(AsyncResource):
 
         from ..api.beta.files import upload as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file=file,
             workspace_id=workspace_id,
             expires_in_seconds=expires_in_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

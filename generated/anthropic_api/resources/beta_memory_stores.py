@@ -88,13 +88,13 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -131,15 +131,15 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             workspace_id=workspace_id,
             description=description,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -172,13 +172,13 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -219,7 +219,7 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
             include_archived=include_archived,
@@ -227,9 +227,9 @@ class BetaMemoryStores(SyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -262,13 +262,13 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -307,16 +307,16 @@ class BetaMemoryStores(SyncResource):
 
         from ..api.beta.memory_stores import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
             description=description,
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaMemoryStores(AsyncResource):
@@ -377,13 +377,13 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -420,15 +420,15 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             workspace_id=workspace_id,
             description=description,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -461,13 +461,13 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -508,7 +508,7 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gte=created_at_gte,
             created_at_lte=created_at_lte,
             include_archived=include_archived,
@@ -516,9 +516,9 @@ class AsyncBetaMemoryStores(AsyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -551,13 +551,13 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -596,13 +596,13 @@ class AsyncBetaMemoryStores(AsyncResource):
 
         from ..api.beta.memory_stores import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             workspace_id=workspace_id,
             description=description,
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

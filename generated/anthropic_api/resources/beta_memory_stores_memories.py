@@ -74,16 +74,16 @@ class BetaMemoryStoresMemories(SyncResource):
 
         from ..api.beta.memory_stores.memories import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             content=content,
             path=path,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -121,15 +121,15 @@ class BetaMemoryStoresMemories(SyncResource):
 
         from ..api.beta.memory_stores.memories import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             expected_content_sha256=expected_content_sha256,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -172,7 +172,7 @@ class BetaMemoryStoresMemories(SyncResource):
 
         from ..api.beta.memory_stores.memories import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             depth=depth,
             limit=limit,
@@ -181,9 +181,9 @@ class BetaMemoryStoresMemories(SyncResource):
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -220,15 +220,15 @@ class BetaMemoryStoresMemories(SyncResource):
 
         from ..api.beta.memory_stores.memories import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -269,7 +269,7 @@ class BetaMemoryStoresMemories(SyncResource):
 
         from ..api.beta.memory_stores.memories import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             view=view,
@@ -278,9 +278,9 @@ class BetaMemoryStoresMemories(SyncResource):
             path=path,
             precondition=precondition,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaMemoryStoresMemories(AsyncResource):
@@ -326,16 +326,16 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         from ..api.beta.memory_stores.memories import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             content=content,
             path=path,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -373,15 +373,15 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         from ..api.beta.memory_stores.memories import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             expected_content_sha256=expected_content_sha256,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -424,7 +424,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         from ..api.beta.memory_stores.memories import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             depth=depth,
             limit=limit,
@@ -433,9 +433,9 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -472,15 +472,15 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         from ..api.beta.memory_stores.memories import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -521,7 +521,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
 
         from ..api.beta.memory_stores.memories import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_id=memory_id,
             view=view,
@@ -530,6 +530,6 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
             path=path,
             precondition=precondition,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -91,7 +91,7 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
         from ..api.beta.memory_stores.memory_versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             api_key_id=api_key_id,
             created_at_gte=created_at_gte,
@@ -105,9 +105,9 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def redact(
         self,
@@ -142,14 +142,14 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
         from ..api.beta.memory_stores.memory_versions import redact as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_version_id=memory_version_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -186,15 +186,15 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
 
         from ..api.beta.memory_stores.memory_versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_version_id=memory_version_id,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
@@ -255,7 +255,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
         from ..api.beta.memory_stores.memory_versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             api_key_id=api_key_id,
             created_at_gte=created_at_gte,
@@ -269,9 +269,9 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def redact(
         self,
@@ -306,14 +306,14 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
         from ..api.beta.memory_stores.memory_versions import redact as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_version_id=memory_version_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -350,12 +350,12 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
 
         from ..api.beta.memory_stores.memory_versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             memory_store_id=memory_store_id,
             memory_version_id=memory_version_id,
             view=view,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

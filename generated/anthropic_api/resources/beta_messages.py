@@ -138,7 +138,7 @@ class BetaMessages(SyncResource):
 
         from ..api.beta.messages import count_tokens as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             messages=messages,
             model=model,
             user_profile_id=user_profile_id,
@@ -155,9 +155,9 @@ class BetaMessages(SyncResource):
             tool_choice=tool_choice,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     @overload
     def create(
@@ -406,7 +406,7 @@ class BetaMessages(SyncResource):
 
         from ..api.beta.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -437,13 +437,13 @@ class BetaMessages(SyncResource):
             top_p=top_p,
             stream=stream,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
         if stream:
-            return self._dispatcher._stream(_endpoint.OPERATION, request, options)
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+            return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -499,7 +499,7 @@ class BetaMessages(SyncResource):
         """
         from ..api.beta.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -530,18 +530,18 @@ class BetaMessages(SyncResource):
             top_p=top_p,
             stream=True,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        manager: SyncMessageStreamManager[
+        _manager: SyncMessageStreamManager[
             BetaMessage,
             BetaRawMessageStartEvent
             | BetaRawMessageDeltaEvent
             | BetaRawContentBlockStartEvent
             | BetaRawContentBlockDeltaEvent,
-        ] = self._dispatcher._helper(_endpoint.OPERATION, request, options)
-        return manager
+        ] = self._dispatcher._helper(_endpoint.OPERATION, _request, _options)
+        return _manager
 
 
 class AsyncBetaMessages(AsyncResource):
@@ -626,7 +626,7 @@ class AsyncBetaMessages(AsyncResource):
 
         from ..api.beta.messages import count_tokens as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             messages=messages,
             model=model,
             user_profile_id=user_profile_id,
@@ -643,9 +643,9 @@ class AsyncBetaMessages(AsyncResource):
             tool_choice=tool_choice,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     @overload
     async def create(
@@ -894,7 +894,7 @@ class AsyncBetaMessages(AsyncResource):
 
         from ..api.beta.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -925,13 +925,13 @@ class AsyncBetaMessages(AsyncResource):
             top_p=top_p,
             stream=stream,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
         if stream:
-            return await self._dispatcher._stream(_endpoint.OPERATION, request, options)
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+            return await self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -987,7 +987,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from ..api.beta.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -1018,15 +1018,15 @@ class AsyncBetaMessages(AsyncResource):
             top_p=top_p,
             stream=True,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        manager: AsyncMessageStreamManager[
+        _manager: AsyncMessageStreamManager[
             BetaMessage,
             BetaRawMessageStartEvent
             | BetaRawMessageDeltaEvent
             | BetaRawContentBlockStartEvent
             | BetaRawContentBlockDeltaEvent,
-        ] = self._dispatcher._helper(_endpoint.OPERATION, request, options)
-        return manager
+        ] = self._dispatcher._helper(_endpoint.OPERATION, _request, _options)
+        return _manager

@@ -75,13 +75,13 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import cancel as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -123,14 +123,14 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             requests=requests,
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -169,13 +169,13 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -216,15 +216,15 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             limit=limit,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def results(
         self,
@@ -267,15 +267,15 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import results as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return self._dispatcher._lines(_endpoint.OPERATION, request, options)
+        return self._dispatcher._lines(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -312,13 +312,13 @@ class BetaMessagesBatches(SyncResource):
 
         from ..api.beta.messages.batches import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaMessagesBatches(AsyncResource):
@@ -365,13 +365,13 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import cancel as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -413,14 +413,14 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             requests=requests,
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -459,13 +459,13 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -506,15 +506,15 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             limit=limit,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def results(
         self,
@@ -557,15 +557,15 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import results as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return await self._dispatcher._lines(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._lines(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -602,10 +602,10 @@ class AsyncBetaMessagesBatches(AsyncResource):
 
         from ..api.beta.messages.batches import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             message_batch_id=message_batch_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -73,16 +73,16 @@ class BetaOrganizationAnalyticsArtifacts(SyncResource):
 
         from ..api.beta.organization.analytics.artifacts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             filter=filter,
             group_by=group_by,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
@@ -128,13 +128,13 @@ class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
 
         from ..api.beta.organization.analytics.artifacts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             filter=filter,
             group_by=group_by,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -133,7 +133,7 @@ class BetaOrganizationAnalyticsCost(SyncResource):
 
         from ..api.beta.organization.analytics.cost import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             actor_ids=actor_ids,
             actor_types=actor_types,
@@ -164,9 +164,9 @@ class BetaOrganizationAnalyticsCost(SyncResource):
             user_profile_ids=user_profile_ids,
             workspace_ids=workspace_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
@@ -260,7 +260,7 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
 
         from ..api.beta.organization.analytics.cost import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             actor_ids=actor_ids,
             actor_types=actor_types,
@@ -291,6 +291,6 @@ class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
             user_profile_ids=user_profile_ids,
             workspace_ids=workspace_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -114,7 +114,7 @@ class BetaOrganizationAnalyticsCostReport(SyncResource):
 
         from ..api.beta.organization.analytics.cost_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -132,9 +132,9 @@ class BetaOrganizationAnalyticsCostReport(SyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
@@ -219,7 +219,7 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
 
         from ..api.beta.organization.analytics.cost_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -237,6 +237,6 @@ class AsyncBetaOrganizationAnalyticsCostReport(AsyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

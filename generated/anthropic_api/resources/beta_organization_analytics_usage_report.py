@@ -112,7 +112,7 @@ class BetaOrganizationAnalyticsUsageReport(SyncResource):
 
         from ..api.beta.organization.analytics.usage_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -130,9 +130,9 @@ class BetaOrganizationAnalyticsUsageReport(SyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
@@ -215,7 +215,7 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
 
         from ..api.beta.organization.analytics.usage_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -233,6 +233,6 @@ class AsyncBetaOrganizationAnalyticsUsageReport(AsyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

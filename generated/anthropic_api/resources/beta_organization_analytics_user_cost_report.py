@@ -120,7 +120,7 @@ class BetaOrganizationAnalyticsUserCostReport(SyncResource):
 
         from ..api.beta.organization.analytics.user_cost_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -141,9 +141,9 @@ class BetaOrganizationAnalyticsUserCostReport(SyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
@@ -234,7 +234,7 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
 
         from ..api.beta.organization.analytics.user_cost_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -255,6 +255,6 @@ class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

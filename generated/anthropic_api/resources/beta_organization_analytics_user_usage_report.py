@@ -118,7 +118,7 @@ class BetaOrganizationAnalyticsUserUsageReport(SyncResource):
 
         from ..api.beta.organization.analytics.user_usage_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -139,9 +139,9 @@ class BetaOrganizationAnalyticsUserUsageReport(SyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
@@ -230,7 +230,7 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
 
         from ..api.beta.organization.analytics.user_usage_report import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_at=starting_at,
             bucket_width=bucket_width,
             claude_tag_categories=claude_tag_categories,
@@ -251,6 +251,6 @@ class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
             speeds=speeds,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -73,7 +73,7 @@ class BetaOrganizationApiKeys(SyncResource):
 
         from ..api.beta.organization.api_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             created_by_user_id=created_by_user_id,
@@ -81,9 +81,9 @@ class BetaOrganizationApiKeys(SyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -113,12 +113,12 @@ class BetaOrganizationApiKeys(SyncResource):
 
         from ..api.beta.organization.api_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -156,14 +156,14 @@ class BetaOrganizationApiKeys(SyncResource):
 
         from ..api.beta.organization.api_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
             name=name,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationApiKeys(AsyncResource):
@@ -211,7 +211,7 @@ class AsyncBetaOrganizationApiKeys(AsyncResource):
 
         from ..api.beta.organization.api_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             created_by_user_id=created_by_user_id,
@@ -219,9 +219,9 @@ class AsyncBetaOrganizationApiKeys(AsyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -251,12 +251,12 @@ class AsyncBetaOrganizationApiKeys(AsyncResource):
 
         from ..api.beta.organization.api_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -294,11 +294,11 @@ class AsyncBetaOrganizationApiKeys(AsyncResource):
 
         from ..api.beta.organization.api_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
             name=name,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -64,10 +64,10 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.configuration import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -101,14 +101,14 @@ class BetaOrganizationClaudeCodeManagedSettingsConfiguration(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.configuration import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             mode=mode,
             rbac_group_order=rbac_group_order,
             rbac_group_order_version=rbac_group_order_version,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource):
@@ -142,10 +142,10 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
 
         from ..api.beta.organization.claude_code.managed_settings.configuration import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -179,11 +179,11 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsConfiguration(AsyncResource)
 
         from ..api.beta.organization.claude_code.managed_settings.configuration import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             mode=mode,
             rbac_group_order=rbac_group_order,
             rbac_group_order_version=rbac_group_order_version,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

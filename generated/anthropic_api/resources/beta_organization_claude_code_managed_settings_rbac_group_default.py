@@ -67,10 +67,10 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_group_default import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -102,12 +102,12 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_group_default import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
@@ -145,10 +145,10 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_group_default import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -180,9 +180,9 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_group_default import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

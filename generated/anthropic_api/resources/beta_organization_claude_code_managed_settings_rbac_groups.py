@@ -79,12 +79,12 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -116,13 +116,13 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -156,12 +156,12 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def set(
         self,
@@ -198,13 +198,13 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
@@ -247,12 +247,12 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -284,13 +284,13 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -324,12 +324,12 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def set(
         self,
@@ -366,10 +366,10 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
 
         from ..api.beta.organization.claude_code.managed_settings.rbac_groups import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -82,13 +82,13 @@ class BetaOrganizationClaudeTagBundles(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -123,12 +123,12 @@ class BetaOrganizationClaudeTagBundles(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -166,13 +166,13 @@ class BetaOrganizationClaudeTagBundles(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             instructions=instructions,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
@@ -227,13 +227,13 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -268,12 +268,12 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -311,10 +311,10 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             instructions=instructions,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -71,13 +71,13 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             body=body,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -114,13 +114,13 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             target_id=target_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -159,14 +159,14 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -203,13 +203,13 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             target_id=target_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
@@ -253,13 +253,13 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             body=body,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -296,13 +296,13 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             target_id=target_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -341,14 +341,14 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -385,10 +385,10 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         from ..api.beta.organization.claude_tag.bundles.targets import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             bundle_id=bundle_id,
             target_id=target_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

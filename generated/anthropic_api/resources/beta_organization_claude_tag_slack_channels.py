@@ -74,13 +74,13 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             slack=slack,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -115,12 +115,12 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -163,16 +163,16 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             slack_workspace_id=slack_workspace_id,
             include_inherited=include_inherited,
             limit=limit,
             page=page,
             slack_channel_id=slack_channel_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -209,13 +209,13 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             include_inherited=include_inherited,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -252,13 +252,13 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
@@ -300,13 +300,13 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             slack=slack,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -341,12 +341,12 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -389,16 +389,16 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             slack_workspace_id=slack_workspace_id,
             include_inherited=include_inherited,
             limit=limit,
             page=page,
             slack_channel_id=slack_channel_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -435,13 +435,13 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             include_inherited=include_inherited,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -478,10 +478,10 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_channels import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

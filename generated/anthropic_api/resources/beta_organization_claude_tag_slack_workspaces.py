@@ -75,15 +75,15 @@ class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_inherited=include_inherited,
             limit=limit,
             page=page,
             slack_workspace_id=slack_workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -120,13 +120,13 @@ class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             include_inherited=include_inherited,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -163,13 +163,13 @@ class BetaOrganizationClaudeTagSlackWorkspaces(SyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
@@ -218,15 +218,15 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_inherited=include_inherited,
             limit=limit,
             page=page,
             slack_workspace_id=slack_workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -263,13 +263,13 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             include_inherited=include_inherited,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -306,10 +306,10 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
 
         from ..api.beta.organization.claude_tag.slack_workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             id=id,
             settings=settings,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -59,10 +59,10 @@ class BetaOrganizationComplianceSettings(SyncResource):
 
         from ..api.beta.organization.compliance_settings import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -92,12 +92,12 @@ class BetaOrganizationComplianceSettings(SyncResource):
 
         from ..api.beta.organization.compliance_settings import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             state=state,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationComplianceSettings(AsyncResource):
@@ -131,10 +131,10 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
 
         from ..api.beta.organization.compliance_settings import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -164,9 +164,9 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
 
         from ..api.beta.organization.compliance_settings import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             state=state,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

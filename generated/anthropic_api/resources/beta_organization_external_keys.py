@@ -78,15 +78,15 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             provider_config=provider_config,
             display_name=display_name,
             geo=geo,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -120,12 +120,12 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -157,13 +157,13 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -193,12 +193,12 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -236,15 +236,15 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
             display_name=display_name,
             geo=geo,
             provider_config=provider_config,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def validate(
         self,
@@ -277,12 +277,12 @@ class BetaOrganizationExternalKeys(SyncResource):
 
         from ..api.beta.organization.external_keys import validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationExternalKeys(AsyncResource):
@@ -329,15 +329,15 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             provider_config=provider_config,
             display_name=display_name,
             geo=geo,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -371,12 +371,12 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -408,13 +408,13 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -444,12 +444,12 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -487,15 +487,15 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
             display_name=display_name,
             geo=geo,
             provider_config=provider_config,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def validate(
         self,
@@ -528,9 +528,9 @@ class AsyncBetaOrganizationExternalKeys(AsyncResource):
 
         from ..api.beta.organization.external_keys import validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -67,12 +67,12 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
         from ..api.beta.organization.federation.issuers import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -111,16 +111,16 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
         from ..api.beta.organization.federation.issuers import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_url=issuer_url,
             name=name,
             check_jti=check_jti,
             jwks=jwks,
             max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -154,14 +154,14 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
         from ..api.beta.organization.federation.issuers import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -191,12 +191,12 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
         from ..api.beta.organization.federation.issuers import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -238,7 +238,7 @@ class BetaOrganizationFederationIssuers(SyncResource):
 
         from ..api.beta.organization.federation.issuers import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
             check_jti=check_jti,
             issuer_url=issuer_url,
@@ -247,9 +247,9 @@ class BetaOrganizationFederationIssuers(SyncResource):
             max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationFederationIssuers(AsyncResource):
@@ -290,12 +290,12 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         from ..api.beta.organization.federation.issuers import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -334,16 +334,16 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         from ..api.beta.organization.federation.issuers import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_url=issuer_url,
             name=name,
             check_jti=check_jti,
             jwks=jwks,
             max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -377,14 +377,14 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         from ..api.beta.organization.federation.issuers import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -414,12 +414,12 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         from ..api.beta.organization.federation.issuers import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -461,7 +461,7 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
 
         from ..api.beta.organization.federation.issuers import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_issuer_id=federation_issuer_id,
             check_jti=check_jti,
             issuer_url=issuer_url,
@@ -470,6 +470,6 @@ class AsyncBetaOrganizationFederationIssuers(AsyncResource):
             max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

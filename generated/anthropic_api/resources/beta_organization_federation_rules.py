@@ -82,12 +82,12 @@ class BetaOrganizationFederationRules(SyncResource):
 
         from ..api.beta.organization.federation.rules import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -134,7 +134,7 @@ class BetaOrganizationFederationRules(SyncResource):
 
         from ..api.beta.organization.federation.rules import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_id=issuer_id,
             match=match,
             name=name,
@@ -146,9 +146,9 @@ class BetaOrganizationFederationRules(SyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -184,15 +184,15 @@ class BetaOrganizationFederationRules(SyncResource):
 
         from ..api.beta.organization.federation.rules import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             issuer_id=issuer_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -222,12 +222,12 @@ class BetaOrganizationFederationRules(SyncResource):
 
         from ..api.beta.organization.federation.rules import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -274,7 +274,7 @@ class BetaOrganizationFederationRules(SyncResource):
 
         from ..api.beta.organization.federation.rules import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             applies_to_all_workspaces=applies_to_all_workspaces,
             attributes=attributes,
@@ -286,9 +286,9 @@ class BetaOrganizationFederationRules(SyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationFederationRules(AsyncResource):
@@ -339,12 +339,12 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         from ..api.beta.organization.federation.rules import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -391,7 +391,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         from ..api.beta.organization.federation.rules import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_id=issuer_id,
             match=match,
             name=name,
@@ -403,9 +403,9 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -441,15 +441,15 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         from ..api.beta.organization.federation.rules import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             issuer_id=issuer_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -479,12 +479,12 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         from ..api.beta.organization.federation.rules import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -531,7 +531,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
         from ..api.beta.organization.federation.rules import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             applies_to_all_workspaces=applies_to_all_workspaces,
             attributes=attributes,
@@ -543,6 +543,6 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

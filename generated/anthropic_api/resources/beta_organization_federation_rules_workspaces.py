@@ -69,13 +69,13 @@ class BetaOrganizationFederationRulesWorkspaces(SyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -109,14 +109,14 @@ class BetaOrganizationFederationRulesWorkspaces(SyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -151,13 +151,13 @@ class BetaOrganizationFederationRulesWorkspaces(SyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
@@ -200,13 +200,13 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -240,14 +240,14 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -282,10 +282,10 @@ class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
 
         from ..api.beta.organization.federation.rules.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -73,16 +73,16 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             organization_id=organization_id,
             owner_type=owner_type,
             page=page,
             source=source,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -114,13 +114,13 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             marketplace_id=marketplace_id,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -154,13 +154,13 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             marketplace_id=marketplace_id,
             default_installation_preference=default_installation_preference,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def validate_archive(
         self,
@@ -191,12 +191,12 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import validate_archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             archive=archive,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def validate_repository(
         self,
@@ -231,13 +231,13 @@ class BetaOrganizationPluginMarketplaces(SyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import validate_repository as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             repository_url=repository_url,
             ref=ref,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
@@ -283,16 +283,16 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             organization_id=organization_id,
             owner_type=owner_type,
             page=page,
             source=source,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -324,13 +324,13 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             marketplace_id=marketplace_id,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -364,13 +364,13 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             marketplace_id=marketplace_id,
             default_installation_preference=default_installation_preference,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def validate_archive(
         self,
@@ -401,12 +401,12 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import validate_archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             archive=archive,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def validate_repository(
         self,
@@ -441,10 +441,10 @@ class AsyncBetaOrganizationPluginMarketplaces(AsyncResource):
 
         from ..api.beta.organization.plugin_marketplaces import validate_repository as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             repository_url=repository_url,
             ref=ref,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -111,14 +111,14 @@ class BetaOrganizationPlugins(SyncResource):
 
         from ..api.beta.organization.plugins import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             files=files,
             marketplace_id=marketplace_id,
             release_notes=release_notes,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -152,12 +152,12 @@ class BetaOrganizationPlugins(SyncResource):
 
         from ..api.beta.organization.plugins import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -205,7 +205,7 @@ class BetaOrganizationPlugins(SyncResource):
 
         from ..api.beta.organization.plugins import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
             created_at_lt=created_at_lt,
@@ -217,9 +217,9 @@ class BetaOrganizationPlugins(SyncResource):
             owner_user_id=owner_user_id,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -251,13 +251,13 @@ class BetaOrganizationPlugins(SyncResource):
 
         from ..api.beta.organization.plugins import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -294,13 +294,13 @@ class BetaOrganizationPlugins(SyncResource):
 
         from ..api.beta.organization.plugins import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             served_version_id=served_version_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationPlugins(AsyncResource):
@@ -376,14 +376,14 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         from ..api.beta.organization.plugins import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             files=files,
             marketplace_id=marketplace_id,
             release_notes=release_notes,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -417,12 +417,12 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         from ..api.beta.organization.plugins import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -470,7 +470,7 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         from ..api.beta.organization.plugins import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
             created_at_lt=created_at_lt,
@@ -482,9 +482,9 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
             owner_user_id=owner_user_id,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -516,13 +516,13 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         from ..api.beta.organization.plugins import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -559,10 +559,10 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
         from ..api.beta.organization.plugins import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             served_version_id=served_version_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -72,16 +72,16 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
             target_type=target_type,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -116,13 +116,13 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             target=target,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def set(
         self,
@@ -158,14 +158,14 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             target=target,
             installation_preference=installation_preference,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
@@ -211,16 +211,16 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
             target_type=target_type,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -255,13 +255,13 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             target=target,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def set(
         self,
@@ -297,11 +297,11 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         from ..api.beta.organization.plugins.installation_settings import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             target=target,
             installation_preference=installation_preference,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -71,16 +71,16 @@ class BetaOrganizationPluginsShares(SyncResource):
 
         from ..api.beta.organization.plugins.shares import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
             target_type=target_type,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationPluginsShares(AsyncResource):
@@ -126,13 +126,13 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
 
         from ..api.beta.organization.plugins.shares import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
             target_type=target_type,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

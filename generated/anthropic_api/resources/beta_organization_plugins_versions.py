@@ -72,14 +72,14 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
         from ..api.beta.organization.plugins.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             files=files,
             release_notes=release_notes,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def download(
         self,
@@ -117,14 +117,14 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
         from ..api.beta.organization.plugins.versions import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             version=version,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -160,15 +160,15 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
         from ..api.beta.organization.plugins.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -202,14 +202,14 @@ class BetaOrganizationPluginsVersions(SyncResource):
 
         from ..api.beta.organization.plugins.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             version=version,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationPluginsVersions(AsyncResource):
@@ -255,14 +255,14 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         from ..api.beta.organization.plugins.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             files=files,
             release_notes=release_notes,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def download(
         self,
@@ -300,14 +300,14 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         from ..api.beta.organization.plugins.versions import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             version=version,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -343,15 +343,15 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         from ..api.beta.organization.plugins.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             limit=limit,
             organization_id=organization_id,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -385,11 +385,11 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
 
         from ..api.beta.organization.plugins.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             plugin_id=plugin_id,
             version=version,
             organization_id=organization_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

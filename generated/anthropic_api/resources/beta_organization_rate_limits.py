@@ -72,15 +72,15 @@ class BetaOrganizationRateLimits(SyncResource):
 
         from ..api.beta.organization.rate_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             group_type=group_type,
             limit=limit,
             model=model,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationRateLimits(AsyncResource):
@@ -127,12 +127,12 @@ class AsyncBetaOrganizationRateLimits(AsyncResource):
 
         from ..api.beta.organization.rate_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             group_type=group_type,
             limit=limit,
             model=model,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -79,12 +79,12 @@ class BetaOrganizationRbacGroups(SyncResource):
 
         from ..api.beta.organization.rbac_groups import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -118,12 +118,12 @@ class BetaOrganizationRbacGroups(SyncResource):
 
         from ..api.beta.organization.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -155,13 +155,13 @@ class BetaOrganizationRbacGroups(SyncResource):
 
         from ..api.beta.organization.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -191,12 +191,12 @@ class BetaOrganizationRbacGroups(SyncResource):
 
         from ..api.beta.organization.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -231,13 +231,13 @@ class BetaOrganizationRbacGroups(SyncResource):
 
         from ..api.beta.organization.rbac_groups import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationRbacGroups(AsyncResource):
@@ -288,12 +288,12 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
         from ..api.beta.organization.rbac_groups import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -327,12 +327,12 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
         from ..api.beta.organization.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -364,13 +364,13 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
         from ..api.beta.organization.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -400,12 +400,12 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
         from ..api.beta.organization.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -440,10 +440,10 @@ class AsyncBetaOrganizationRbacGroups(AsyncResource):
 
         from ..api.beta.organization.rbac_groups import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -78,12 +78,12 @@ class BetaOrganizationServiceAccounts(SyncResource):
 
         from ..api.beta.organization.service_accounts import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -120,14 +120,14 @@ class BetaOrganizationServiceAccounts(SyncResource):
 
         from ..api.beta.organization.service_accounts import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             description=description,
             organization_role=organization_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -161,14 +161,14 @@ class BetaOrganizationServiceAccounts(SyncResource):
 
         from ..api.beta.organization.service_accounts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -198,12 +198,12 @@ class BetaOrganizationServiceAccounts(SyncResource):
 
         from ..api.beta.organization.service_accounts import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -240,14 +240,14 @@ class BetaOrganizationServiceAccounts(SyncResource):
 
         from ..api.beta.organization.service_accounts import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             description=description,
             organization_role=organization_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationServiceAccounts(AsyncResource):
@@ -298,12 +298,12 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.service_accounts import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -340,14 +340,14 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.service_accounts import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             description=description,
             organization_role=organization_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -381,14 +381,14 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.service_accounts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -418,12 +418,12 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.service_accounts import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -460,11 +460,11 @@ class AsyncBetaOrganizationServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.service_accounts import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             description=description,
             organization_role=organization_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

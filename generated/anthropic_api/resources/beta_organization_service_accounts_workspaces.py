@@ -72,14 +72,14 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             workspace_id=workspace_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -113,14 +113,14 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -155,13 +155,13 @@ class BetaOrganizationServiceAccountsWorkspaces(SyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
@@ -206,14 +206,14 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             workspace_id=workspace_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -247,14 +247,14 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -289,10 +289,10 @@ class AsyncBetaOrganizationServiceAccountsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.service_accounts.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             service_account_id=service_account_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

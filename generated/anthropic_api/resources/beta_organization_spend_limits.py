@@ -96,12 +96,12 @@ class BetaOrganizationSpendLimits(SyncResource):
 
         from ..api.beta.organization.spend_limits import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_id=spend_limit_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -147,15 +147,15 @@ class BetaOrganizationSpendLimits(SyncResource):
 
         from ..api.beta.organization.spend_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             scope_type=scope_type,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -189,12 +189,12 @@ class BetaOrganizationSpendLimits(SyncResource):
 
         from ..api.beta.organization.spend_limits import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_id=spend_limit_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def set(
         self,
@@ -231,14 +231,14 @@ class BetaOrganizationSpendLimits(SyncResource):
 
         from ..api.beta.organization.spend_limits import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             amount=amount,
             scope=scope,
             period=period,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationSpendLimits(AsyncResource):
@@ -300,12 +300,12 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
         from ..api.beta.organization.spend_limits import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_id=spend_limit_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -351,15 +351,15 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
         from ..api.beta.organization.spend_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             scope_type=scope_type,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -393,12 +393,12 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
         from ..api.beta.organization.spend_limits import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_id=spend_limit_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def set(
         self,
@@ -435,11 +435,11 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
         from ..api.beta.organization.spend_limits import set as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             amount=amount,
             scope=scope,
             period=period,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -73,15 +73,15 @@ class BetaOrganizationSpendLimitsEffective(SyncResource):
 
         from ..api.beta.organization.spend_limits.effective import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             period=period,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
@@ -128,12 +128,12 @@ class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
 
         from ..api.beta.organization.spend_limits.effective import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             period=period,
             user_ids=user_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

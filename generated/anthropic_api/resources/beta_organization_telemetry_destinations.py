@@ -88,16 +88,16 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             endpoint_url=endpoint_url,
             workspaces=workspaces,
             display_name=display_name,
             headers=headers,
             traces=traces,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -127,12 +127,12 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -166,14 +166,14 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             workspace_ids=workspace_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -203,12 +203,12 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def test(
         self,
@@ -238,12 +238,12 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import test as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -281,7 +281,7 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             display_name=display_name,
             endpoint_url=endpoint_url,
@@ -290,9 +290,9 @@ class BetaOrganizationTelemetryDestinations(SyncResource):
             traces=traces,
             workspaces=workspaces,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
@@ -347,16 +347,16 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             endpoint_url=endpoint_url,
             workspaces=workspaces,
             display_name=display_name,
             headers=headers,
             traces=traces,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -386,12 +386,12 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -425,14 +425,14 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
             workspace_ids=workspace_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -462,12 +462,12 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def test(
         self,
@@ -497,12 +497,12 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import test as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -540,7 +540,7 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             display_name=display_name,
             endpoint_url=endpoint_url,
@@ -549,6 +549,6 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
             traces=traces,
             workspaces=workspaces,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -68,13 +68,13 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -108,14 +108,14 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -147,13 +147,13 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(SyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
@@ -193,13 +193,13 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -233,14 +233,14 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -272,10 +272,10 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
 
         from ..api.beta.organization.telemetry_destinations.workspaces import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             destination_id=destination_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -72,16 +72,16 @@ class BetaOrganizationUsers(SyncResource):
 
         from ..api.beta.organization.users import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             email=email,
             limit=limit,
             roles=roles,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -115,12 +115,12 @@ class BetaOrganizationUsers(SyncResource):
 
         from ..api.beta.organization.users import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -150,12 +150,12 @@ class BetaOrganizationUsers(SyncResource):
 
         from ..api.beta.organization.users import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def sign_out(
         self,
@@ -191,12 +191,12 @@ class BetaOrganizationUsers(SyncResource):
 
         from ..api.beta.organization.users import sign_out as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -231,13 +231,13 @@ class BetaOrganizationUsers(SyncResource):
 
         from ..api.beta.organization.users import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
             role=role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationUsers(AsyncResource):
@@ -283,16 +283,16 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
         from ..api.beta.organization.users import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             email=email,
             limit=limit,
             roles=roles,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -326,12 +326,12 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
         from ..api.beta.organization.users import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -361,12 +361,12 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
         from ..api.beta.organization.users import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def sign_out(
         self,
@@ -402,12 +402,12 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
         from ..api.beta.organization.users import sign_out as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -442,10 +442,10 @@ class AsyncBetaOrganizationUsers(AsyncResource):
 
         from ..api.beta.organization.users import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_id=user_id,
             role=role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -82,15 +82,15 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             enabled_events=enabled_events,
             url=url,
             description=description,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -123,12 +123,12 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -164,15 +164,15 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             limit=limit,
             order=order,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def regenerate_signing_secret(
         self,
@@ -205,12 +205,12 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import regenerate_signing_secret as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -240,12 +240,12 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -293,7 +293,7 @@ class BetaOrganizationWebhooks(SyncResource):
 
         from ..api.beta.organization.webhooks import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
             description=description,
             enabled_events=enabled_events,
@@ -301,9 +301,9 @@ class BetaOrganizationWebhooks(SyncResource):
             state=state,
             url=url,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationWebhooks(AsyncResource):
@@ -355,15 +355,15 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             enabled_events=enabled_events,
             url=url,
             description=description,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -396,12 +396,12 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -437,15 +437,15 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             limit=limit,
             order=order,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def regenerate_signing_secret(
         self,
@@ -478,12 +478,12 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import regenerate_signing_secret as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -513,12 +513,12 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -566,7 +566,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         from ..api.beta.organization.webhooks import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             webhook_endpoint_id=webhook_endpoint_id,
             description=description,
             enabled_events=enabled_events,
@@ -574,6 +574,6 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
             state=state,
             url=url,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -107,12 +107,12 @@ class BetaOrganizationWorkspaces(SyncResource):
 
         from ..api.beta.organization.workspaces import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -154,7 +154,7 @@ class BetaOrganizationWorkspaces(SyncResource):
 
         from ..api.beta.organization.workspaces import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             data_residency=data_residency,
             display_color=display_color,
@@ -162,9 +162,9 @@ class BetaOrganizationWorkspaces(SyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -204,7 +204,7 @@ class BetaOrganizationWorkspaces(SyncResource):
 
         from ..api.beta.organization.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             ids=ids,
@@ -212,9 +212,9 @@ class BetaOrganizationWorkspaces(SyncResource):
             include_default=include_default,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -244,12 +244,12 @@ class BetaOrganizationWorkspaces(SyncResource):
 
         from ..api.beta.organization.workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -293,7 +293,7 @@ class BetaOrganizationWorkspaces(SyncResource):
 
         from ..api.beta.organization.workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             data_residency=data_residency,
             display_color=display_color,
@@ -302,9 +302,9 @@ class BetaOrganizationWorkspaces(SyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationWorkspaces(AsyncResource):
@@ -375,12 +375,12 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         from ..api.beta.organization.workspaces import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -422,7 +422,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         from ..api.beta.organization.workspaces import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             data_residency=data_residency,
             display_color=display_color,
@@ -430,9 +430,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -472,7 +472,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         from ..api.beta.organization.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             ids=ids,
@@ -480,9 +480,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             include_default=include_default,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -512,12 +512,12 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         from ..api.beta.organization.workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -561,7 +561,7 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
 
         from ..api.beta.organization.workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             data_residency=data_residency,
             display_color=display_color,
@@ -570,6 +570,6 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -74,14 +74,14 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
         from ..api.beta.organization.workspaces.members import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -117,15 +117,15 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
         from ..api.beta.organization.workspaces.members import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             after_id=after_id,
             before_id=before_id,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -160,13 +160,13 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
         from ..api.beta.organization.workspaces.members import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -198,13 +198,13 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
         from ..api.beta.organization.workspaces.members import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -242,14 +242,14 @@ class BetaOrganizationWorkspacesMembers(SyncResource):
 
         from ..api.beta.organization.workspaces.members import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
@@ -295,14 +295,14 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         from ..api.beta.organization.workspaces.members import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -338,15 +338,15 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         from ..api.beta.organization.workspaces.members import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             after_id=after_id,
             before_id=before_id,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -381,13 +381,13 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         from ..api.beta.organization.workspaces.members import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -419,13 +419,13 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         from ..api.beta.organization.workspaces.members import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -463,11 +463,11 @@ class AsyncBetaOrganizationWorkspacesMembers(AsyncResource):
 
         from ..api.beta.organization.workspaces.members import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             user_id=user_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

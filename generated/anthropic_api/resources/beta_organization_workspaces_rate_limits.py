@@ -75,16 +75,16 @@ class BetaOrganizationWorkspacesRateLimits(SyncResource):
 
         from ..api.beta.organization.workspaces.rate_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             group_type=group_type,
             include_inherited=include_inherited,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -120,14 +120,14 @@ class BetaOrganizationWorkspacesRateLimits(SyncResource):
 
         from ..api.beta.organization.workspaces.rate_limits import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             rate_limit_id=rate_limit_id,
             limits=limits,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
@@ -176,16 +176,16 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
 
         from ..api.beta.organization.workspaces.rate_limits import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             group_type=group_type,
             include_inherited=include_inherited,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -221,11 +221,11 @@ class AsyncBetaOrganizationWorkspacesRateLimits(AsyncResource):
 
         from ..api.beta.organization.workspaces.rate_limits import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             rate_limit_id=rate_limit_id,
             limits=limits,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -72,14 +72,14 @@ class BetaOrganizationWorkspacesServiceAccounts(SyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -113,14 +113,14 @@ class BetaOrganizationWorkspacesServiceAccounts(SyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -155,13 +155,13 @@ class BetaOrganizationWorkspacesServiceAccounts(SyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -193,13 +193,13 @@ class BetaOrganizationWorkspacesServiceAccounts(SyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -236,14 +236,14 @@ class BetaOrganizationWorkspacesServiceAccounts(SyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
@@ -288,14 +288,14 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -329,14 +329,14 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -371,13 +371,13 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -409,13 +409,13 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -452,11 +452,11 @@ class AsyncBetaOrganizationWorkspacesServiceAccounts(AsyncResource):
 
         from ..api.beta.organization.workspaces.service_accounts import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             service_account_id=service_account_id,
             workspace_role=workspace_role,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -107,13 +107,13 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -156,7 +156,7 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent=agent,
             environment_id=environment_id,
             workspace_id=workspace_id,
@@ -167,9 +167,9 @@ class BetaSessions(SyncResource):
             title=title,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -202,13 +202,13 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -265,7 +265,7 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             agent_version=agent_version,
             created_at_gt=created_at_gt,
@@ -281,9 +281,9 @@ class BetaSessions(SyncResource):
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -316,13 +316,13 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -363,7 +363,7 @@ class BetaSessions(SyncResource):
 
         from ..api.beta.sessions import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
             agent=agent,
@@ -372,9 +372,9 @@ class BetaSessions(SyncResource):
             title=title,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSessions(AsyncResource):
@@ -445,13 +445,13 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -494,7 +494,7 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent=agent,
             environment_id=environment_id,
             workspace_id=workspace_id,
@@ -505,9 +505,9 @@ class AsyncBetaSessions(AsyncResource):
             title=title,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -540,13 +540,13 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -603,7 +603,7 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             agent_id=agent_id,
             agent_version=agent_version,
             created_at_gt=created_at_gt,
@@ -619,9 +619,9 @@ class AsyncBetaSessions(AsyncResource):
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -654,13 +654,13 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -701,7 +701,7 @@ class AsyncBetaSessions(AsyncResource):
 
         from ..api.beta.sessions import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             workspace_id=workspace_id,
             agent=agent,
@@ -710,6 +710,6 @@ class AsyncBetaSessions(AsyncResource):
             title=title,
             vault_ids=vault_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

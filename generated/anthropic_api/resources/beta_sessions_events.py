@@ -90,7 +90,7 @@ class BetaSessionsEvents(SyncResource):
 
         from ..api.beta.sessions.events import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
@@ -102,9 +102,9 @@ class BetaSessionsEvents(SyncResource):
             types=types,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def send(
         self,
@@ -138,14 +138,14 @@ class BetaSessionsEvents(SyncResource):
 
         from ..api.beta.sessions.events import send as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             events=events,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -183,16 +183,16 @@ class BetaSessionsEvents(SyncResource):
 
         from ..api.beta.sessions.events import stream as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             event_deltas=event_deltas,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return self._dispatcher._stream(_endpoint.OPERATION, request, options)
+        return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSessionsEvents(AsyncResource):
@@ -249,7 +249,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
         from ..api.beta.sessions.events import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             created_at_gt=created_at_gt,
             created_at_gte=created_at_gte,
@@ -261,9 +261,9 @@ class AsyncBetaSessionsEvents(AsyncResource):
             types=types,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def send(
         self,
@@ -297,14 +297,14 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
         from ..api.beta.sessions.events import send as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             events=events,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def stream(
         self,
@@ -342,13 +342,13 @@ class AsyncBetaSessionsEvents(AsyncResource):
 
         from ..api.beta.sessions.events import stream as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             event_deltas=event_deltas,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return await self._dispatcher._stream(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._stream(_endpoint.OPERATION, _request, _options)

@@ -76,16 +76,16 @@ class BetaSessionsResources(SyncResource):
 
         from ..api.beta.sessions.resources import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             file_id=file_id,
             type=type,
             workspace_id=workspace_id,
             mount_path=mount_path,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -120,14 +120,14 @@ class BetaSessionsResources(SyncResource):
 
         from ..api.beta.sessions.resources import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -164,15 +164,15 @@ class BetaSessionsResources(SyncResource):
 
         from ..api.beta.sessions.resources import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -207,14 +207,14 @@ class BetaSessionsResources(SyncResource):
 
         from ..api.beta.sessions.resources import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -250,15 +250,15 @@ class BetaSessionsResources(SyncResource):
 
         from ..api.beta.sessions.resources import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             authorization_token=authorization_token,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSessionsResources(AsyncResource):
@@ -305,16 +305,16 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         from ..api.beta.sessions.resources import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             file_id=file_id,
             type=type,
             workspace_id=workspace_id,
             mount_path=mount_path,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -349,14 +349,14 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         from ..api.beta.sessions.resources import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -393,15 +393,15 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         from ..api.beta.sessions.resources import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -436,14 +436,14 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         from ..api.beta.sessions.resources import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -479,12 +479,12 @@ class AsyncBetaSessionsResources(AsyncResource):
 
         from ..api.beta.sessions.resources import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             resource_id=resource_id,
             authorization_token=authorization_token,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -78,14 +78,14 @@ class BetaSessionsThreads(SyncResource):
 
         from ..api.beta.sessions.threads import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -124,16 +124,16 @@ class BetaSessionsThreads(SyncResource):
 
         from ..api.beta.sessions.threads import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             limit=limit,
             page=page,
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -168,14 +168,14 @@ class BetaSessionsThreads(SyncResource):
 
         from ..api.beta.sessions.threads import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSessionsThreads(AsyncResource):
@@ -228,14 +228,14 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
         from ..api.beta.sessions.threads import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -274,16 +274,16 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
         from ..api.beta.sessions.threads import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             limit=limit,
             page=page,
             statuses=statuses,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -318,11 +318,11 @@ class AsyncBetaSessionsThreads(AsyncResource):
 
         from ..api.beta.sessions.threads import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -76,16 +76,16 @@ class BetaSessionsThreadsEvents(SyncResource):
 
         from ..api.beta.sessions.threads.events import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -125,17 +125,17 @@ class BetaSessionsThreadsEvents(SyncResource):
 
         from ..api.beta.sessions.threads.events import stream as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             event_deltas=event_deltas,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return self._dispatcher._stream(_endpoint.OPERATION, request, options)
+        return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSessionsThreadsEvents(AsyncResource):
@@ -182,16 +182,16 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
         from ..api.beta.sessions.threads.events import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def stream(
         self,
@@ -231,14 +231,14 @@ class AsyncBetaSessionsThreadsEvents(AsyncResource):
 
         from ..api.beta.sessions.threads.events import stream as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             session_id=session_id,
             thread_id=thread_id,
             event_deltas=event_deltas,
             workspace_id=workspace_id,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        return await self._dispatcher._stream(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._stream(_endpoint.OPERATION, _request, _options)

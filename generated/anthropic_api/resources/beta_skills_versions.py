@@ -75,14 +75,14 @@ class BetaSkillsVersions(SyncResource):
 
         from ..api.beta.skills.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             files=files,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -121,14 +121,14 @@ class BetaSkillsVersions(SyncResource):
 
         from ..api.beta.skills.versions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def download(
         self,
@@ -163,14 +163,14 @@ class BetaSkillsVersions(SyncResource):
 
         from ..api.beta.skills.versions import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -211,15 +211,15 @@ class BetaSkillsVersions(SyncResource):
 
         from ..api.beta.skills.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -258,14 +258,14 @@ class BetaSkillsVersions(SyncResource):
 
         from ..api.beta.skills.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaSkillsVersions(AsyncResource):
@@ -313,14 +313,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         from ..api.beta.skills.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             files=files,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -359,14 +359,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         from ..api.beta.skills.versions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def download(
         self,
@@ -401,14 +401,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         from ..api.beta.skills.versions import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -449,15 +449,15 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         from ..api.beta.skills.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -496,11 +496,11 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         from ..api.beta.skills.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -76,13 +76,13 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -115,13 +115,13 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             display_name=display_name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -158,15 +158,15 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -199,13 +199,13 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def reveal_token(
         self,
@@ -238,13 +238,13 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import reveal_token as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def rotate_token(
         self,
@@ -278,14 +278,14 @@ class BetaTunnels(SyncResource):
 
         from ..api.beta.tunnels import rotate_token as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
             reason=reason,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaTunnels(AsyncResource):
@@ -336,13 +336,13 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -375,13 +375,13 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             display_name=display_name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -418,15 +418,15 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -459,13 +459,13 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def reveal_token(
         self,
@@ -498,13 +498,13 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import reveal_token as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def rotate_token(
         self,
@@ -538,11 +538,11 @@ class AsyncBetaTunnels(AsyncResource):
 
         from ..api.beta.tunnels import rotate_token as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             workspace_id=workspace_id,
             reason=reason,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

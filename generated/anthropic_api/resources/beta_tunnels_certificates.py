@@ -68,14 +68,14 @@ class BetaTunnelsCertificates(SyncResource):
 
         from ..api.beta.tunnels.certificates import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             certificate_id=certificate_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -109,14 +109,14 @@ class BetaTunnelsCertificates(SyncResource):
 
         from ..api.beta.tunnels.certificates import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             ca_certificate_pem=ca_certificate_pem,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -155,16 +155,16 @@ class BetaTunnelsCertificates(SyncResource):
 
         from ..api.beta.tunnels.certificates import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -199,14 +199,14 @@ class BetaTunnelsCertificates(SyncResource):
 
         from ..api.beta.tunnels.certificates import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             certificate_id=certificate_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaTunnelsCertificates(AsyncResource):
@@ -249,14 +249,14 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         from ..api.beta.tunnels.certificates import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             certificate_id=certificate_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -290,14 +290,14 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         from ..api.beta.tunnels.certificates import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             ca_certificate_pem=ca_certificate_pem,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -336,16 +336,16 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         from ..api.beta.tunnels.certificates import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -380,11 +380,11 @@ class AsyncBetaTunnelsCertificates(AsyncResource):
 
         from ..api.beta.tunnels.certificates import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             tunnel_id=tunnel_id,
             certificate_id=certificate_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

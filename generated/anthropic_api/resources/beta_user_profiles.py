@@ -89,7 +89,7 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             access_type=access_type,
             external_id=external_id,
@@ -98,9 +98,9 @@ class BetaUserProfiles(SyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create_enrollment_url(
         self,
@@ -133,13 +133,13 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import create_enrollment_url as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -172,13 +172,13 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -217,16 +217,16 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             order=order,
             order_by=order_by,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -259,13 +259,13 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -309,7 +309,7 @@ class BetaUserProfiles(SyncResource):
 
         from ..api.beta.user_profiles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
             access_type=access_type,
@@ -319,9 +319,9 @@ class BetaUserProfiles(SyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaUserProfiles(AsyncResource):
@@ -381,7 +381,7 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             access_type=access_type,
             external_id=external_id,
@@ -390,9 +390,9 @@ class AsyncBetaUserProfiles(AsyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create_enrollment_url(
         self,
@@ -425,13 +425,13 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import create_enrollment_url as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -464,13 +464,13 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -509,16 +509,16 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             order=order,
             order_by=order_by,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -551,13 +551,13 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -601,7 +601,7 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         from ..api.beta.user_profiles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
             access_type=access_type,
@@ -611,6 +611,6 @@ class AsyncBetaUserProfiles(AsyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -76,13 +76,13 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -117,14 +117,14 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             display_name=display_name,
             workspace_id=workspace_id,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -157,13 +157,13 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -200,15 +200,15 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -241,13 +241,13 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -284,15 +284,15 @@ class BetaVaults(SyncResource):
 
         from ..api.beta.vaults import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaVaults(AsyncResource):
@@ -343,13 +343,13 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -384,14 +384,14 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             display_name=display_name,
             workspace_id=workspace_id,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -424,13 +424,13 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -467,15 +467,15 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -508,13 +508,13 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -551,12 +551,12 @@ class AsyncBetaVaults(AsyncResource):
 
         from ..api.beta.vaults import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             workspace_id=workspace_id,
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

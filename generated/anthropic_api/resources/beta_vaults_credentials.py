@@ -71,14 +71,14 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -116,16 +116,16 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             auth=auth,
             workspace_id=workspace_id,
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -160,14 +160,14 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -206,16 +206,16 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def mcp_oauth_validate(
         self,
@@ -250,14 +250,14 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import mcp_oauth_validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -292,14 +292,14 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -339,7 +339,7 @@ class BetaVaultsCredentials(SyncResource):
 
         from ..api.beta.vaults.credentials import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
@@ -347,9 +347,9 @@ class BetaVaultsCredentials(SyncResource):
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncBetaVaultsCredentials(AsyncResource):
@@ -392,14 +392,14 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -437,16 +437,16 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             auth=auth,
             workspace_id=workspace_id,
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -481,14 +481,14 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -527,16 +527,16 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             include_archived=include_archived,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def mcp_oauth_validate(
         self,
@@ -571,14 +571,14 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import mcp_oauth_validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -613,14 +613,14 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -660,7 +660,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         from ..api.beta.vaults.credentials import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             vault_id=vault_id,
             credential_id=credential_id,
             workspace_id=workspace_id,
@@ -668,6 +668,6 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             display_name=display_name,
             metadata=metadata,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -72,13 +72,13 @@ class Files(SyncResource):
 
         from ..api.files import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def download(
         self,
@@ -118,13 +118,13 @@ class Files(SyncResource):
 
         from ..api.files import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -165,15 +165,15 @@ class Files(SyncResource):
 
         from ..api.files import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             ids=ids,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve_metadata(
         self,
@@ -210,13 +210,13 @@ class Files(SyncResource):
 
         from ..api.files import retrieve_metadata as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def upload(
         self,
@@ -255,14 +255,14 @@ class Files(SyncResource):
 
         from ..api.files import upload as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file=file,
             workspace_id=workspace_id,
             expires_in_seconds=expires_in_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncFiles(AsyncResource):
@@ -307,13 +307,13 @@ class AsyncFiles(AsyncResource):
 
         from ..api.files import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def download(
         self,
@@ -353,13 +353,13 @@ class AsyncFiles(AsyncResource):
 
         from ..api.files import download as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._binary(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._binary(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -400,15 +400,15 @@ class AsyncFiles(AsyncResource):
 
         from ..api.files import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             ids=ids,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve_metadata(
         self,
@@ -445,13 +445,13 @@ class AsyncFiles(AsyncResource):
 
         from ..api.files import retrieve_metadata as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file_id=file_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def upload(
         self,
@@ -490,11 +490,11 @@ class AsyncFiles(AsyncResource):
 
         from ..api.files import upload as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             file=file,
             workspace_id=workspace_id,
             expires_in_seconds=expires_in_seconds,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

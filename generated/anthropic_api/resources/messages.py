@@ -123,7 +123,7 @@ class Messages(SyncResource):
 
         from ..api.messages import count_tokens as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             messages=messages,
             model=model,
             user_profile_id=user_profile_id,
@@ -136,9 +136,9 @@ class Messages(SyncResource):
             tool_choice=tool_choice,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     @overload
     def create(
@@ -349,7 +349,7 @@ class Messages(SyncResource):
 
         from ..api.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -373,13 +373,13 @@ class Messages(SyncResource):
             top_p=top_p,
             stream=stream,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
         if stream:
-            return self._dispatcher._stream(_endpoint.OPERATION, request, options)
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+            return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -424,7 +424,7 @@ class Messages(SyncResource):
         """
         from ..api.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -448,14 +448,14 @@ class Messages(SyncResource):
             top_p=top_p,
             stream=True,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        manager: SyncMessageStreamManager[
+        _manager: SyncMessageStreamManager[
             Message, RawMessageStartEvent | RawMessageDeltaEvent | RawContentBlockStartEvent | RawContentBlockDeltaEvent
-        ] = self._dispatcher._helper(_endpoint.OPERATION, request, options)
-        return manager
+        ] = self._dispatcher._helper(_endpoint.OPERATION, _request, _options)
+        return _manager
 
 
 class AsyncMessages(AsyncResource):
@@ -532,7 +532,7 @@ class AsyncMessages(AsyncResource):
 
         from ..api.messages import count_tokens as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             messages=messages,
             model=model,
             user_profile_id=user_profile_id,
@@ -545,9 +545,9 @@ class AsyncMessages(AsyncResource):
             tool_choice=tool_choice,
             tools=tools,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     @overload
     async def create(
@@ -758,7 +758,7 @@ class AsyncMessages(AsyncResource):
 
         from ..api.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -782,13 +782,13 @@ class AsyncMessages(AsyncResource):
             top_p=top_p,
             stream=stream,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
         if stream:
-            return await self._dispatcher._stream(_endpoint.OPERATION, request, options)
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+            return await self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def stream(
         self,
@@ -833,7 +833,7 @@ class AsyncMessages(AsyncResource):
         """
         from ..api.messages import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             max_tokens=max_tokens,
             messages=messages,
             model=model,
@@ -857,11 +857,11 @@ class AsyncMessages(AsyncResource):
             top_p=top_p,
             stream=True,
         )
-        options = options_of(
+        _options = options_of(
             extra_headers, extra_query, extra_body, timeout, max_retries, betas, idle_timeout, max_duration
         )
 
-        manager: AsyncMessageStreamManager[
+        _manager: AsyncMessageStreamManager[
             Message, RawMessageStartEvent | RawMessageDeltaEvent | RawContentBlockStartEvent | RawContentBlockDeltaEvent
-        ] = self._dispatcher._helper(_endpoint.OPERATION, request, options)
-        return manager
+        ] = self._dispatcher._helper(_endpoint.OPERATION, _request, _options)
+        return _manager

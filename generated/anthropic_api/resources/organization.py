@@ -199,10 +199,10 @@ class Organization(SyncResource):
 
         from ..api.organization import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganization(AsyncResource):
@@ -366,7 +366,7 @@ class AsyncOrganization(AsyncResource):
 
         from ..api.organization import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

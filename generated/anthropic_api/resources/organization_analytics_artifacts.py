@@ -73,16 +73,16 @@ class OrganizationAnalyticsArtifacts(SyncResource):
 
         from ..api.organization.analytics.artifacts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             filter=filter,
             group_by=group_by,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
@@ -128,13 +128,13 @@ class AsyncOrganizationAnalyticsArtifacts(AsyncResource):
 
         from ..api.organization.analytics.artifacts import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             filter=filter,
             group_by=group_by,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -81,7 +81,7 @@ class OrganizationAnalyticsSkills(SyncResource):
 
         from ..api.organization.analytics.skills import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             ending_date=ending_date,
             filter=filter,
@@ -92,9 +92,9 @@ class OrganizationAnalyticsSkills(SyncResource):
             page=page,
             starting_date=starting_date,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationAnalyticsSkills(AsyncResource):
@@ -148,7 +148,7 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
 
         from ..api.organization.analytics.skills import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             date=date,
             ending_date=ending_date,
             filter=filter,
@@ -159,6 +159,6 @@ class AsyncOrganizationAnalyticsSkills(AsyncResource):
             page=page,
             starting_date=starting_date,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

@@ -72,16 +72,16 @@ class OrganizationAnalyticsSummaries(SyncResource):
 
         from ..api.organization.analytics.summaries import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_date=starting_date,
             ending_date=ending_date,
             filter=filter,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationAnalyticsSummaries(AsyncResource):
@@ -127,13 +127,13 @@ class AsyncOrganizationAnalyticsSummaries(AsyncResource):
 
         from ..api.organization.analytics.summaries import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             starting_date=starting_date,
             ending_date=ending_date,
             filter=filter,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)

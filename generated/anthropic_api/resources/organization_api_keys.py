@@ -73,7 +73,7 @@ class OrganizationApiKeys(SyncResource):
 
         from ..api.organization.api_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             created_by_user_id=created_by_user_id,
@@ -81,9 +81,9 @@ class OrganizationApiKeys(SyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -113,12 +113,12 @@ class OrganizationApiKeys(SyncResource):
 
         from ..api.organization.api_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -156,14 +156,14 @@ class OrganizationApiKeys(SyncResource):
 
         from ..api.organization.api_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
             name=name,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationApiKeys(AsyncResource):
@@ -211,7 +211,7 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
         from ..api.organization.api_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             created_by_user_id=created_by_user_id,
@@ -219,9 +219,9 @@ class AsyncOrganizationApiKeys(AsyncResource):
             status=status,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -251,12 +251,12 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
         from ..api.organization.api_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -294,11 +294,11 @@ class AsyncOrganizationApiKeys(AsyncResource):
 
         from ..api.organization.api_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             api_key_id=api_key_id,
             name=name,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

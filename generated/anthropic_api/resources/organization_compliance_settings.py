@@ -61,10 +61,10 @@ class OrganizationComplianceSettings(SyncResource):
 
         from ..api.organization.compliance_settings import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -94,12 +94,12 @@ class OrganizationComplianceSettings(SyncResource):
 
         from ..api.organization.compliance_settings import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             state=state,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationComplianceSettings(AsyncResource):
@@ -133,10 +133,10 @@ class AsyncOrganizationComplianceSettings(AsyncResource):
 
         from ..api.organization.compliance_settings import retrieve as _endpoint
 
-        request = _endpoint.build_request()
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _request = _endpoint.build_request()
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -166,9 +166,9 @@ class AsyncOrganizationComplianceSettings(AsyncResource):
 
         from ..api.organization.compliance_settings import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             state=state,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

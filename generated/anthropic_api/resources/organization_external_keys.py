@@ -75,15 +75,15 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             provider_config=provider_config,
             display_name=display_name,
             geo=geo,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -117,12 +117,12 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -154,13 +154,13 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -190,12 +190,12 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -233,15 +233,15 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
             display_name=display_name,
             geo=geo,
             provider_config=provider_config,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def validate(
         self,
@@ -274,12 +274,12 @@ class OrganizationExternalKeys(SyncResource):
 
         from ..api.organization.external_keys import validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationExternalKeys(AsyncResource):
@@ -326,15 +326,15 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             provider_config=provider_config,
             display_name=display_name,
             geo=geo,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -368,12 +368,12 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -405,13 +405,13 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -441,12 +441,12 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -484,15 +484,15 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
             display_name=display_name,
             geo=geo,
             provider_config=provider_config,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def validate(
         self,
@@ -525,9 +525,9 @@ class AsyncOrganizationExternalKeys(AsyncResource):
 
         from ..api.organization.external_keys import validate as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             external_key_id=external_key_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -82,12 +82,12 @@ class OrganizationFederationRules(SyncResource):
 
         from ..api.organization.federation.rules import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -133,7 +133,7 @@ class OrganizationFederationRules(SyncResource):
 
         from ..api.organization.federation.rules import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_id=issuer_id,
             match=match,
             name=name,
@@ -144,9 +144,9 @@ class OrganizationFederationRules(SyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -182,15 +182,15 @@ class OrganizationFederationRules(SyncResource):
 
         from ..api.organization.federation.rules import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             issuer_id=issuer_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -220,12 +220,12 @@ class OrganizationFederationRules(SyncResource):
 
         from ..api.organization.federation.rules import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -271,7 +271,7 @@ class OrganizationFederationRules(SyncResource):
 
         from ..api.organization.federation.rules import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             applies_to_all_workspaces=applies_to_all_workspaces,
             description=description,
@@ -282,9 +282,9 @@ class OrganizationFederationRules(SyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationFederationRules(AsyncResource):
@@ -335,12 +335,12 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         from ..api.organization.federation.rules import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -386,7 +386,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         from ..api.organization.federation.rules import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             issuer_id=issuer_id,
             match=match,
             name=name,
@@ -397,9 +397,9 @@ class AsyncOrganizationFederationRules(AsyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -435,15 +435,15 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         from ..api.organization.federation.rules import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             include_archived=include_archived,
             issuer_id=issuer_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -473,12 +473,12 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         from ..api.organization.federation.rules import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -524,7 +524,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
         from ..api.organization.federation.rules import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             federation_rule_id=federation_rule_id,
             applies_to_all_workspaces=applies_to_all_workspaces,
             description=description,
@@ -535,6 +535,6 @@ class AsyncOrganizationFederationRules(AsyncResource):
             token_lifetime_seconds=token_lifetime_seconds,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -74,14 +74,14 @@ class OrganizationInvites(SyncResource):
 
         from ..api.organization.invites import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             email=email,
             role=role,
             rbac_group_ids=rbac_group_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -114,12 +114,12 @@ class OrganizationInvites(SyncResource):
 
         from ..api.organization.invites import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             invite_id=invite_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -159,7 +159,7 @@ class OrganizationInvites(SyncResource):
 
         from ..api.organization.invites import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             email=email,
@@ -167,9 +167,9 @@ class OrganizationInvites(SyncResource):
             roles=roles,
             statuses=statuses,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -199,12 +199,12 @@ class OrganizationInvites(SyncResource):
 
         from ..api.organization.invites import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             invite_id=invite_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationInvites(AsyncResource):
@@ -252,14 +252,14 @@ class AsyncOrganizationInvites(AsyncResource):
 
         from ..api.organization.invites import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             email=email,
             role=role,
             rbac_group_ids=rbac_group_ids,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -292,12 +292,12 @@ class AsyncOrganizationInvites(AsyncResource):
 
         from ..api.organization.invites import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             invite_id=invite_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -337,7 +337,7 @@ class AsyncOrganizationInvites(AsyncResource):
 
         from ..api.organization.invites import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             email=email,
@@ -345,9 +345,9 @@ class AsyncOrganizationInvites(AsyncResource):
             roles=roles,
             statuses=statuses,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -377,9 +377,9 @@ class AsyncOrganizationInvites(AsyncResource):
 
         from ..api.organization.invites import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             invite_id=invite_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

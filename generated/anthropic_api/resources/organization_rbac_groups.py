@@ -76,12 +76,12 @@ class OrganizationRbacGroups(SyncResource):
 
         from ..api.organization.rbac_groups import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -115,12 +115,12 @@ class OrganizationRbacGroups(SyncResource):
 
         from ..api.organization.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -152,13 +152,13 @@ class OrganizationRbacGroups(SyncResource):
 
         from ..api.organization.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -188,12 +188,12 @@ class OrganizationRbacGroups(SyncResource):
 
         from ..api.organization.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -228,13 +228,13 @@ class OrganizationRbacGroups(SyncResource):
 
         from ..api.organization.rbac_groups import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationRbacGroups(AsyncResource):
@@ -285,12 +285,12 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         from ..api.organization.rbac_groups import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -324,12 +324,12 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         from ..api.organization.rbac_groups import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -361,13 +361,13 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         from ..api.organization.rbac_groups import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -397,12 +397,12 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         from ..api.organization.rbac_groups import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -437,10 +437,10 @@ class AsyncOrganizationRbacGroups(AsyncResource):
 
         from ..api.organization.rbac_groups import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

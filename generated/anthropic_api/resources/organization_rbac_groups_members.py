@@ -70,13 +70,13 @@ class OrganizationRbacGroupsMembers(SyncResource):
 
         from ..api.organization.rbac_groups.members import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -110,14 +110,14 @@ class OrganizationRbacGroupsMembers(SyncResource):
 
         from ..api.organization.rbac_groups.members import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def remove(
         self,
@@ -153,13 +153,13 @@ class OrganizationRbacGroupsMembers(SyncResource):
 
         from ..api.organization.rbac_groups.members import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationRbacGroupsMembers(AsyncResource):
@@ -203,13 +203,13 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
         from ..api.organization.rbac_groups.members import add as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -243,14 +243,14 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
         from ..api.organization.rbac_groups.members import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def remove(
         self,
@@ -286,10 +286,10 @@ class AsyncOrganizationRbacGroupsMembers(AsyncResource):
 
         from ..api.organization.rbac_groups.members import remove as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_group_id=rbac_group_id,
             user_id=user_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

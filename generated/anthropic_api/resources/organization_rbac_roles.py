@@ -81,13 +81,13 @@ class OrganizationRbacRoles(SyncResource):
 
         from ..api.organization.rbac_roles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -121,12 +121,12 @@ class OrganizationRbacRoles(SyncResource):
 
         from ..api.organization.rbac_roles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_role_id=rbac_role_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationRbacRoles(AsyncResource):
@@ -180,13 +180,13 @@ class AsyncOrganizationRbacRoles(AsyncResource):
 
         from ..api.organization.rbac_roles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             limit=limit,
             page=page,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -220,9 +220,9 @@ class AsyncOrganizationRbacRoles(AsyncResource):
 
         from ..api.organization.rbac_roles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             rbac_role_id=rbac_role_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

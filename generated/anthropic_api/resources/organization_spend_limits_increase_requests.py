@@ -74,15 +74,15 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
 
         from ..api.organization.spend_limits.increase_requests import approve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
             amount=amount,
             period=period,
             suppress_notification=suppress_notification,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def deny(
         self,
@@ -116,13 +116,13 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
 
         from ..api.organization.spend_limits.increase_requests import deny as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
             suppress_notification=suppress_notification,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -158,15 +158,15 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
 
         from ..api.organization.spend_limits.increase_requests import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             actor_ids=actor_ids,
             limit=limit,
             page=page,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -196,12 +196,12 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
 
         from ..api.organization.spend_limits.increase_requests import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
@@ -247,15 +247,15 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         from ..api.organization.spend_limits.increase_requests import approve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
             amount=amount,
             period=period,
             suppress_notification=suppress_notification,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def deny(
         self,
@@ -289,13 +289,13 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         from ..api.organization.spend_limits.increase_requests import deny as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
             suppress_notification=suppress_notification,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -331,15 +331,15 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         from ..api.organization.spend_limits.increase_requests import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             actor_ids=actor_ids,
             limit=limit,
             page=page,
             status=status,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -369,9 +369,9 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         from ..api.organization.spend_limits.increase_requests import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             spend_limit_increase_request_id=spend_limit_increase_request_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

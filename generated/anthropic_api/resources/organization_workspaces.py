@@ -104,12 +104,12 @@ class OrganizationWorkspaces(SyncResource):
 
         from ..api.organization.workspaces import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def create(
         self,
@@ -151,7 +151,7 @@ class OrganizationWorkspaces(SyncResource):
 
         from ..api.organization.workspaces import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             data_residency=data_residency,
             display_color=display_color,
@@ -159,9 +159,9 @@ class OrganizationWorkspaces(SyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -201,7 +201,7 @@ class OrganizationWorkspaces(SyncResource):
 
         from ..api.organization.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             ids=ids,
@@ -209,9 +209,9 @@ class OrganizationWorkspaces(SyncResource):
             include_default=include_default,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -241,12 +241,12 @@ class OrganizationWorkspaces(SyncResource):
 
         from ..api.organization.workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -290,7 +290,7 @@ class OrganizationWorkspaces(SyncResource):
 
         from ..api.organization.workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             data_residency=data_residency,
             display_color=display_color,
@@ -299,9 +299,9 @@ class OrganizationWorkspaces(SyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncOrganizationWorkspaces(AsyncResource):
@@ -372,12 +372,12 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         from ..api.organization.workspaces import archive as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def create(
         self,
@@ -419,7 +419,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         from ..api.organization.workspaces import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             name=name,
             data_residency=data_residency,
             display_color=display_color,
@@ -427,9 +427,9 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -469,7 +469,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         from ..api.organization.workspaces import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             after_id=after_id,
             before_id=before_id,
             ids=ids,
@@ -477,9 +477,9 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             include_default=include_default,
             limit=limit,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -509,12 +509,12 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         from ..api.organization.workspaces import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -558,7 +558,7 @@ class AsyncOrganizationWorkspaces(AsyncResource):
 
         from ..api.organization.workspaces import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             data_residency=data_residency,
             display_color=display_color,
@@ -567,6 +567,6 @@ class AsyncOrganizationWorkspaces(AsyncResource):
             tags=tags,
             user_profile_id=user_profile_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -73,14 +73,14 @@ class SkillsVersions(SyncResource):
 
         from ..api.skills.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             files=files,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -119,14 +119,14 @@ class SkillsVersions(SyncResource):
 
         from ..api.skills.versions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -167,15 +167,15 @@ class SkillsVersions(SyncResource):
 
         from ..api.skills.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -214,14 +214,14 @@ class SkillsVersions(SyncResource):
 
         from ..api.skills.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncSkillsVersions(AsyncResource):
@@ -267,14 +267,14 @@ class AsyncSkillsVersions(AsyncResource):
 
         from ..api.skills.versions import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             files=files,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -313,14 +313,14 @@ class AsyncSkillsVersions(AsyncResource):
 
         from ..api.skills.versions import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -361,15 +361,15 @@ class AsyncSkillsVersions(AsyncResource):
 
         from ..api.skills.versions import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             limit=limit,
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -408,11 +408,11 @@ class AsyncSkillsVersions(AsyncResource):
 
         from ..api.skills.versions import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             skill_id=skill_id,
             version=version,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -88,16 +88,16 @@ class UserProfiles(SyncResource):
 
         from ..api.user_profiles import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             access_type=access_type,
             external_user_details=external_user_details,
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def delete(
         self,
@@ -130,13 +130,13 @@ class UserProfiles(SyncResource):
 
         from ..api.user_profiles import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -177,7 +177,7 @@ class UserProfiles(SyncResource):
 
         from ..api.user_profiles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             enforcement_status=enforcement_status,
             limit=limit,
             order=order,
@@ -185,9 +185,9 @@ class UserProfiles(SyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     def retrieve(
         self,
@@ -220,13 +220,13 @@ class UserProfiles(SyncResource):
 
         from ..api.user_profiles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def update(
         self,
@@ -265,7 +265,7 @@ class UserProfiles(SyncResource):
 
         from ..api.user_profiles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
             access_type=access_type,
@@ -273,9 +273,9 @@ class UserProfiles(SyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncUserProfiles(AsyncResource):
@@ -330,16 +330,16 @@ class AsyncUserProfiles(AsyncResource):
 
         from ..api.user_profiles import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             workspace_id=workspace_id,
             access_type=access_type,
             external_user_details=external_user_details,
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def delete(
         self,
@@ -372,13 +372,13 @@ class AsyncUserProfiles(AsyncResource):
 
         from ..api.user_profiles import delete as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     def list(
         self,
@@ -419,7 +419,7 @@ class AsyncUserProfiles(AsyncResource):
 
         from ..api.user_profiles import list as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             enforcement_status=enforcement_status,
             limit=limit,
             order=order,
@@ -427,9 +427,9 @@ class AsyncUserProfiles(AsyncResource):
             page=page,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._page(_endpoint.OPERATION, request, options)
+        return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
     async def retrieve(
         self,
@@ -462,13 +462,13 @@ class AsyncUserProfiles(AsyncResource):
 
         from ..api.user_profiles import retrieve as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
     async def update(
         self,
@@ -507,7 +507,7 @@ class AsyncUserProfiles(AsyncResource):
 
         from ..api.user_profiles import update as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             workspace_id=workspace_id,
             access_type=access_type,
@@ -515,6 +515,6 @@ class AsyncUserProfiles(AsyncResource):
             metadata=metadata,
             name=name,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -67,14 +67,14 @@ class UserProfilesActionUrls(SyncResource):
 
         from ..api.user_profiles.action_urls import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             action=action,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
 class AsyncUserProfilesActionUrls(AsyncResource):
@@ -116,11 +116,11 @@ class AsyncUserProfilesActionUrls(AsyncResource):
 
         from ..api.user_profiles.action_urls import create as _endpoint
 
-        request = _endpoint.build_request(
+        _request = _endpoint.build_request(
             user_profile_id=user_profile_id,
             action=action,
             workspace_id=workspace_id,
         )
-        options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
+        _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
-        return await self._dispatcher._call(_endpoint.OPERATION, request, options)
+        return await self._dispatcher._call(_endpoint.OPERATION, _request, _options)

@@ -164,7 +164,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -177,7 +177,7 @@ def sync_detailed(
         tool_choice=tool_choice,
         tools=tools,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -198,7 +198,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -211,7 +211,7 @@ def sync(
         tool_choice=tool_choice,
         tools=tools,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -232,7 +232,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -245,7 +245,7 @@ async def asyncio_detailed(
         tool_choice=tool_choice,
         tools=tools,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -266,7 +266,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -279,4 +279,4 @@ async def asyncio(
         tool_choice=tool_choice,
         tools=tools,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -266,7 +266,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -290,7 +290,7 @@ def sync_detailed(
         top_k=top_k,
         top_p=top_p,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -322,7 +322,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -346,7 +346,7 @@ def sync(
         top_k=top_k,
         top_p=top_p,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -378,7 +378,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -402,7 +402,7 @@ async def asyncio_detailed(
         top_k=top_k,
         top_p=top_p,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -434,7 +434,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -458,4 +458,4 @@ async def asyncio(
         top_k=top_k,
         top_p=top_p,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -102,14 +102,14 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         access_type=access_type,
         external_user_details=external_user_details,
         metadata=metadata,
         name=name,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -124,14 +124,14 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         access_type=access_type,
         external_user_details=external_user_details,
         metadata=metadata,
         name=name,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -146,14 +146,14 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         access_type=access_type,
         external_user_details=external_user_details,
         metadata=metadata,
         name=name,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -168,11 +168,11 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         access_type=access_type,
         external_user_details=external_user_details,
         metadata=metadata,
         name=name,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -105,7 +105,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -113,7 +113,7 @@ def sync_detailed(
         metadata=metadata,
         name=name,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -129,7 +129,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -137,7 +137,7 @@ def sync(
         metadata=metadata,
         name=name,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -161,7 +161,7 @@ async def asyncio_detailed(
         metadata=metadata,
         name=name,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -177,7 +177,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -185,4 +185,4 @@ async def asyncio(
         metadata=metadata,
         name=name,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -36,12 +36,12 @@ class ErrorEvent(_Model):
     Attributes:
         type: Always `error`.
         error: What went wrong. The stream ends here, although its HTTP status was 200.
-        request_id_: Identifier of the request; quote it when you report a problem.
+        request_id: Identifier of the request; quote it when you report a problem.
     """
 
     type: Literal["error"] = "error"
     error: ErrorObject
-    request_id_: str | None | Unset = UNSET
+    request_id: str | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -53,10 +53,10 @@ class ErrorEvent(_Model):
             known = 2
             if "request_id" in data:
                 value = data["request_id"]
-                self.request_id_ = value
+                self.request_id = value
                 known += 1
             else:
-                self.request_id_ = UNSET
+                self.request_id = UNSET
             if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
@@ -75,5 +75,5 @@ class ErrorEvent(_Model):
 ErrorEvent._WIRE = (
     ("type", "type"),
     ("error", "error"),
-    ("request_id_", "request_id"),
+    ("request_id", "request_id"),
 )

@@ -35,14 +35,14 @@ class ErrorResponse(_Model):
 
     Attributes:
         error: What went wrong.
-        request_id_: Identifier of the request, as in the request-id header; quote it when you report a
+        request_id: Identifier of the request, as in the request-id header; quote it when you report a
             problem.
         type: Always `error`.
     """
 
     error: ErrorObject
     type: Literal["error"] = "error"
-    request_id_: str | None | Unset = UNSET
+    request_id: str | None | Unset = UNSET
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -54,10 +54,10 @@ class ErrorResponse(_Model):
             known = 2
             if "request_id" in data:
                 value = data["request_id"]
-                self.request_id_ = value
+                self.request_id = value
                 known += 1
             else:
-                self.request_id_ = UNSET
+                self.request_id = UNSET
             if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
@@ -75,6 +75,6 @@ class ErrorResponse(_Model):
 
 ErrorResponse._WIRE = (
     ("error", "error"),
-    ("request_id_", "request_id"),
+    ("request_id", "request_id"),
     ("type", "type"),
 )

@@ -137,7 +137,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         model=model,
         name=name,
         workspace_id=workspace_id,
@@ -151,7 +151,7 @@ def sync_detailed(
         tools=tools,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -173,7 +173,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         model=model,
         name=name,
         workspace_id=workspace_id,
@@ -187,7 +187,7 @@ def sync(
         tools=tools,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -209,7 +209,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         model=model,
         name=name,
         workspace_id=workspace_id,
@@ -223,7 +223,7 @@ async def asyncio_detailed(
         tools=tools,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -245,7 +245,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         model=model,
         name=name,
         workspace_id=workspace_id,
@@ -259,4 +259,4 @@ async def asyncio(
         tools=tools,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -149,7 +149,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent_id=agent_id,
         workspace_id=workspace_id,
         description=description,
@@ -165,7 +165,7 @@ def sync_detailed(
         version=version,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -189,7 +189,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent_id=agent_id,
         workspace_id=workspace_id,
         description=description,
@@ -205,7 +205,7 @@ def sync(
         version=version,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -229,7 +229,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent_id=agent_id,
         workspace_id=workspace_id,
         description=description,
@@ -245,7 +245,7 @@ async def asyncio_detailed(
         version=version,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -269,7 +269,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent_id=agent_id,
         workspace_id=workspace_id,
         description=description,
@@ -285,4 +285,4 @@ async def asyncio(
         version=version,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -132,7 +132,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         initial_events=initial_events,
@@ -146,7 +146,7 @@ def sync_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -168,7 +168,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         initial_events=initial_events,
@@ -182,7 +182,7 @@ def sync(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -204,7 +204,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         initial_events=initial_events,
@@ -218,7 +218,7 @@ async def asyncio_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -240,7 +240,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         initial_events=initial_events,
@@ -254,4 +254,4 @@ async def asyncio(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

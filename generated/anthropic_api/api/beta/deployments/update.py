@@ -143,7 +143,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         deployment_id=deployment_id,
         workspace_id=workspace_id,
         agent=agent,
@@ -158,7 +158,7 @@ def sync_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -181,7 +181,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         deployment_id=deployment_id,
         workspace_id=workspace_id,
         agent=agent,
@@ -196,7 +196,7 @@ def sync(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -219,7 +219,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         deployment_id=deployment_id,
         workspace_id=workspace_id,
         agent=agent,
@@ -234,7 +234,7 @@ async def asyncio_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -257,7 +257,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         deployment_id=deployment_id,
         workspace_id=workspace_id,
         agent=agent,
@@ -272,4 +272,4 @@ async def asyncio(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -114,7 +114,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         workspace_id=workspace_id,
         config=config,
@@ -123,7 +123,7 @@ def sync_detailed(
         scope=scope,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -140,7 +140,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         workspace_id=workspace_id,
         config=config,
@@ -149,7 +149,7 @@ def sync(
         scope=scope,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         workspace_id=workspace_id,
         config=config,
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         scope=scope,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -192,7 +192,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         workspace_id=workspace_id,
         config=config,
@@ -201,4 +201,4 @@ async def asyncio(
         scope=scope,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

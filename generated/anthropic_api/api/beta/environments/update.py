@@ -126,7 +126,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         workspace_id=workspace_id,
         config=config,
@@ -136,7 +136,7 @@ def sync_detailed(
         scope=scope,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -154,7 +154,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         workspace_id=workspace_id,
         config=config,
@@ -164,7 +164,7 @@ def sync(
         scope=scope,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         workspace_id=workspace_id,
         config=config,
@@ -192,7 +192,7 @@ async def asyncio_detailed(
         scope=scope,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -210,7 +210,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         workspace_id=workspace_id,
         config=config,
@@ -220,4 +220,4 @@ async def asyncio(
         scope=scope,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

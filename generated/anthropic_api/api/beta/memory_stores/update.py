@@ -106,7 +106,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         workspace_id=workspace_id,
         description=description,
@@ -114,7 +114,7 @@ def sync_detailed(
         name=name,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -130,7 +130,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         workspace_id=workspace_id,
         description=description,
@@ -138,7 +138,7 @@ def sync(
         name=name,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         workspace_id=workspace_id,
         description=description,
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         name=name,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -178,7 +178,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         workspace_id=workspace_id,
         description=description,
@@ -186,4 +186,4 @@ async def asyncio(
         name=name,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

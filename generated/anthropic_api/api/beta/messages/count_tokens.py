@@ -193,7 +193,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -211,7 +211,7 @@ def sync_detailed(
         tools=tools,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -237,7 +237,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -255,7 +255,7 @@ def sync(
         tools=tools,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -281,7 +281,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -299,7 +299,7 @@ async def asyncio_detailed(
         tools=tools,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -325,7 +325,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         messages=messages,
         model=model,
         user_profile_id=user_profile_id,
@@ -343,4 +343,4 @@ async def asyncio(
         tools=tools,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

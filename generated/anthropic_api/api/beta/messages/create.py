@@ -315,7 +315,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -347,7 +347,7 @@ def sync_detailed(
         top_p=top_p,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -387,7 +387,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -419,7 +419,7 @@ def sync(
         top_p=top_p,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -459,7 +459,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -491,7 +491,7 @@ async def asyncio_detailed(
         top_p=top_p,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -531,7 +531,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         max_tokens=max_tokens,
         messages=messages,
         model=model,
@@ -563,4 +563,4 @@ async def asyncio(
         top_p=top_p,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -121,7 +121,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         workspace_id=workspace_id,
@@ -133,7 +133,7 @@ def sync_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -153,7 +153,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         workspace_id=workspace_id,
@@ -165,7 +165,7 @@ def sync(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -185,7 +185,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         workspace_id=workspace_id,
@@ -197,7 +197,7 @@ async def asyncio_detailed(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -217,7 +217,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         agent=agent,
         environment_id=environment_id,
         workspace_id=workspace_id,
@@ -229,4 +229,4 @@ async def asyncio(
         vault_ids=vault_ids,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

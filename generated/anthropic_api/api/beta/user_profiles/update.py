@@ -124,7 +124,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -135,7 +135,7 @@ def sync_detailed(
         name=name,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -156,7 +156,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -167,7 +167,7 @@ def sync(
         name=name,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -188,7 +188,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -199,7 +199,7 @@ async def asyncio_detailed(
         name=name,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -220,7 +220,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         user_profile_id=user_profile_id,
         workspace_id=workspace_id,
         access_type=access_type,
@@ -231,4 +231,4 @@ async def asyncio(
         name=name,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -101,7 +101,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         after_id=after_id,
         before_id=before_id,
         created_by_user_id=created_by_user_id,
@@ -109,7 +109,7 @@ def sync_detailed(
         status=status,
         workspace_id=workspace_id,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -125,7 +125,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         after_id=after_id,
         before_id=before_id,
         created_by_user_id=created_by_user_id,
@@ -133,7 +133,7 @@ def sync(
         status=status,
         workspace_id=workspace_id,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         after_id=after_id,
         before_id=before_id,
         created_by_user_id=created_by_user_id,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
         status=status,
         workspace_id=workspace_id,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -173,7 +173,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         after_id=after_id,
         before_id=before_id,
         created_by_user_id=created_by_user_id,
@@ -181,4 +181,4 @@ async def asyncio(
         status=status,
         workspace_id=workspace_id,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

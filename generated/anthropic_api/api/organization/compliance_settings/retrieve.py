@@ -65,8 +65,8 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request()
-    return send(client, OPERATION, request, parse_response)
+    _request = build_request()
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -76,8 +76,8 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request()
-    return (send(client, OPERATION, request, parse_response)).parsed
+    _request = build_request()
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -87,8 +87,8 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request()
-    return await send_async(client, OPERATION, request, parse_response)
+    _request = build_request()
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -98,5 +98,5 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request()
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    _request = build_request()
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -114,7 +114,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -122,7 +122,7 @@ def sync_detailed(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -138,7 +138,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -146,7 +146,7 @@ def sync(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -186,7 +186,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -194,4 +194,4 @@ async def asyncio(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -119,7 +119,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         data_residency=data_residency,
         display_color=display_color,
@@ -128,7 +128,7 @@ def sync_detailed(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -145,7 +145,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         data_residency=data_residency,
         display_color=display_color,
@@ -154,7 +154,7 @@ def sync(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         data_residency=data_residency,
         display_color=display_color,
@@ -180,7 +180,7 @@ async def asyncio_detailed(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -197,7 +197,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         data_residency=data_residency,
         display_color=display_color,
@@ -206,4 +206,4 @@ async def asyncio(
         tags=tags,
         user_profile_id=user_profile_id,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

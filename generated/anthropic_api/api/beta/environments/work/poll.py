@@ -97,14 +97,14 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         block_ms=block_ms,
         reclaim_older_than_ms=reclaim_older_than_ms,
         anthropic_worker_id=anthropic_worker_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -119,14 +119,14 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         block_ms=block_ms,
         reclaim_older_than_ms=reclaim_older_than_ms,
         anthropic_worker_id=anthropic_worker_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -141,14 +141,14 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         block_ms=block_ms,
         reclaim_older_than_ms=reclaim_older_than_ms,
         anthropic_worker_id=anthropic_worker_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -163,11 +163,11 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         environment_id=environment_id,
         block_ms=block_ms,
         reclaim_older_than_ms=reclaim_older_than_ms,
         anthropic_worker_id=anthropic_worker_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

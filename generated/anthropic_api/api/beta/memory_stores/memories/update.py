@@ -115,7 +115,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         memory_id=memory_id,
         view=view,
@@ -125,7 +125,7 @@ def sync_detailed(
         precondition=precondition,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -143,7 +143,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         memory_id=memory_id,
         view=view,
@@ -153,7 +153,7 @@ def sync(
         precondition=precondition,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         memory_id=memory_id,
         view=view,
@@ -181,7 +181,7 @@ async def asyncio_detailed(
         precondition=precondition,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -199,7 +199,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         memory_store_id=memory_store_id,
         memory_id=memory_id,
         view=view,
@@ -209,4 +209,4 @@ async def asyncio(
         precondition=precondition,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -63,8 +63,8 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request()
-    return send(client, OPERATION, request, parse_response)
+    _request = build_request()
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -74,8 +74,8 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request()
-    return (send(client, OPERATION, request, parse_response)).parsed
+    _request = build_request()
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -85,8 +85,8 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request()
-    return await send_async(client, OPERATION, request, parse_response)
+    _request = build_request()
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -96,5 +96,5 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request()
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    _request = build_request()
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -107,7 +107,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         limit=limit,
         organization_id=organization_id,
         owner_type=owner_type,
@@ -115,7 +115,7 @@ def sync_detailed(
         source=source,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -131,7 +131,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         limit=limit,
         organization_id=organization_id,
         owner_type=owner_type,
@@ -139,7 +139,7 @@ def sync(
         source=source,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         limit=limit,
         organization_id=organization_id,
         owner_type=owner_type,
@@ -163,7 +163,7 @@ async def asyncio_detailed(
         source=source,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -179,7 +179,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         limit=limit,
         organization_id=organization_id,
         owner_type=owner_type,
@@ -187,4 +187,4 @@ async def asyncio(
         source=source,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

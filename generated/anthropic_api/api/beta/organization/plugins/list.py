@@ -126,7 +126,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         created_at_gt=created_at_gt,
         created_at_gte=created_at_gte,
         created_at_lt=created_at_lt,
@@ -139,7 +139,7 @@ def sync_detailed(
         page=page,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -160,7 +160,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         created_at_gt=created_at_gt,
         created_at_gte=created_at_gte,
         created_at_lt=created_at_lt,
@@ -173,7 +173,7 @@ def sync(
         page=page,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         created_at_gt=created_at_gt,
         created_at_gte=created_at_gte,
         created_at_lt=created_at_lt,
@@ -207,7 +207,7 @@ async def asyncio_detailed(
         page=page,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -228,7 +228,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         created_at_gt=created_at_gt,
         created_at_gte=created_at_gte,
         created_at_lt=created_at_lt,
@@ -241,4 +241,4 @@ async def asyncio(
         page=page,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -97,12 +97,12 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         served_version_id=served_version_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -115,12 +115,12 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         served_version_id=served_version_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -133,12 +133,12 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         served_version_id=served_version_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -151,9 +151,9 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         served_version_id=served_version_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -101,7 +101,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         endpoint_url=endpoint_url,
         workspaces=workspaces,
         display_name=display_name,
@@ -109,7 +109,7 @@ def sync_detailed(
         traces=traces,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -125,7 +125,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         endpoint_url=endpoint_url,
         workspaces=workspaces,
         display_name=display_name,
@@ -133,7 +133,7 @@ def sync(
         traces=traces,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         endpoint_url=endpoint_url,
         workspaces=workspaces,
         display_name=display_name,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
         traces=traces,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -173,7 +173,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         endpoint_url=endpoint_url,
         workspaces=workspaces,
         display_name=display_name,
@@ -181,4 +181,4 @@ async def asyncio(
         traces=traces,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -116,7 +116,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         destination_id=destination_id,
         display_name=display_name,
         endpoint_url=endpoint_url,
@@ -126,7 +126,7 @@ def sync_detailed(
         workspaces=workspaces,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -144,7 +144,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         destination_id=destination_id,
         display_name=display_name,
         endpoint_url=endpoint_url,
@@ -154,7 +154,7 @@ def sync(
         workspaces=workspaces,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         destination_id=destination_id,
         display_name=display_name,
         endpoint_url=endpoint_url,
@@ -182,7 +182,7 @@ async def asyncio_detailed(
         workspaces=workspaces,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -200,7 +200,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         destination_id=destination_id,
         display_name=display_name,
         endpoint_url=endpoint_url,
@@ -210,4 +210,4 @@ async def asyncio(
         workspaces=workspaces,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -130,7 +130,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         webhook_endpoint_id=webhook_endpoint_id,
         description=description,
         enabled_events=enabled_events,
@@ -139,7 +139,7 @@ def sync_detailed(
         url=url,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -166,7 +166,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         webhook_endpoint_id=webhook_endpoint_id,
         description=description,
         enabled_events=enabled_events,
@@ -175,7 +175,7 @@ def sync(
         url=url,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         webhook_endpoint_id=webhook_endpoint_id,
         description=description,
         enabled_events=enabled_events,
@@ -211,7 +211,7 @@ async def asyncio_detailed(
         url=url,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -238,7 +238,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         webhook_endpoint_id=webhook_endpoint_id,
         description=description,
         enabled_events=enabled_events,
@@ -247,4 +247,4 @@ async def asyncio(
         url=url,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -120,7 +120,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -129,7 +129,7 @@ def sync_detailed(
         user_profile_id=user_profile_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -146,7 +146,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -155,7 +155,7 @@ def sync(
         user_profile_id=user_profile_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -181,7 +181,7 @@ async def asyncio_detailed(
         user_profile_id=user_profile_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -198,7 +198,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         name=name,
         data_residency=data_residency,
         display_color=display_color,
@@ -207,4 +207,4 @@ async def asyncio(
         user_profile_id=user_profile_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -101,7 +101,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         session_id=session_id,
         file_id=file_id,
         type=type,
@@ -109,7 +109,7 @@ def sync_detailed(
         mount_path=mount_path,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -125,7 +125,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         session_id=session_id,
         file_id=file_id,
         type=type,
@@ -133,7 +133,7 @@ def sync(
         mount_path=mount_path,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         session_id=session_id,
         file_id=file_id,
         type=type,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
         mount_path=mount_path,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -173,7 +173,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         session_id=session_id,
         file_id=file_id,
         type=type,
@@ -181,4 +181,4 @@ async def asyncio(
         mount_path=mount_path,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

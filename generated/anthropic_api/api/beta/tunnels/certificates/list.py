@@ -106,7 +106,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         tunnel_id=tunnel_id,
         include_archived=include_archived,
         limit=limit,
@@ -114,7 +114,7 @@ def sync_detailed(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -130,7 +130,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         tunnel_id=tunnel_id,
         include_archived=include_archived,
         limit=limit,
@@ -138,7 +138,7 @@ def sync(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         tunnel_id=tunnel_id,
         include_archived=include_archived,
         limit=limit,
@@ -162,7 +162,7 @@ async def asyncio_detailed(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -178,7 +178,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         tunnel_id=tunnel_id,
         include_archived=include_archived,
         limit=limit,
@@ -186,4 +186,4 @@ async def asyncio(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -102,7 +102,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         auth=auth,
         workspace_id=workspace_id,
@@ -110,7 +110,7 @@ def sync_detailed(
         metadata=metadata,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -126,7 +126,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         auth=auth,
         workspace_id=workspace_id,
@@ -134,7 +134,7 @@ def sync(
         metadata=metadata,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -150,7 +150,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         auth=auth,
         workspace_id=workspace_id,
@@ -158,7 +158,7 @@ async def asyncio_detailed(
         metadata=metadata,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -174,7 +174,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         auth=auth,
         workspace_id=workspace_id,
@@ -182,4 +182,4 @@ async def asyncio(
         metadata=metadata,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

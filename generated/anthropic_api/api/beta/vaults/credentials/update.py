@@ -107,7 +107,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         credential_id=credential_id,
         workspace_id=workspace_id,
@@ -116,7 +116,7 @@ def sync_detailed(
         metadata=metadata,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -133,7 +133,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         credential_id=credential_id,
         workspace_id=workspace_id,
@@ -142,7 +142,7 @@ def sync(
         metadata=metadata,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         credential_id=credential_id,
         workspace_id=workspace_id,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         metadata=metadata,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -185,7 +185,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         vault_id=vault_id,
         credential_id=credential_id,
         workspace_id=workspace_id,
@@ -194,4 +194,4 @@ async def asyncio(
         metadata=metadata,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -117,7 +117,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -128,7 +128,7 @@ def sync_detailed(
         page=page,
         starting_date=starting_date,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -147,7 +147,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -158,7 +158,7 @@ def sync(
         page=page,
         starting_date=starting_date,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         page=page,
         starting_date=starting_date,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -207,7 +207,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -218,4 +218,4 @@ async def asyncio(
         page=page,
         starting_date=starting_date,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -96,14 +96,14 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
         jwks=jwks,
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -118,14 +118,14 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
         jwks=jwks,
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -140,14 +140,14 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
         jwks=jwks,
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -162,11 +162,11 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
         jwks=jwks,
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

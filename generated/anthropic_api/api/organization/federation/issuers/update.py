@@ -107,7 +107,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_issuer_id=federation_issuer_id,
         check_jti=check_jti,
         issuer_url=issuer_url,
@@ -116,7 +116,7 @@ def sync_detailed(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         name=name,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -133,7 +133,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_issuer_id=federation_issuer_id,
         check_jti=check_jti,
         issuer_url=issuer_url,
@@ -142,7 +142,7 @@ def sync(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         name=name,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_issuer_id=federation_issuer_id,
         check_jti=check_jti,
         issuer_url=issuer_url,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         name=name,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -185,7 +185,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_issuer_id=federation_issuer_id,
         check_jti=check_jti,
         issuer_url=issuer_url,
@@ -194,4 +194,4 @@ async def asyncio(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         name=name,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -118,7 +118,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_id=issuer_id,
         match=match,
         name=name,
@@ -129,7 +129,7 @@ def sync_detailed(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -148,7 +148,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_id=issuer_id,
         match=match,
         name=name,
@@ -159,7 +159,7 @@ def sync(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_id=issuer_id,
         match=match,
         name=name,
@@ -189,7 +189,7 @@ async def asyncio_detailed(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -208,7 +208,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_id=issuer_id,
         match=match,
         name=name,
@@ -219,4 +219,4 @@ async def asyncio(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

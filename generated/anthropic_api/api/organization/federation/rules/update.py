@@ -120,7 +120,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         description=description,
@@ -131,7 +131,7 @@ def sync_detailed(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -150,7 +150,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         description=description,
@@ -161,7 +161,7 @@ def sync(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -180,7 +180,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         description=description,
@@ -191,7 +191,7 @@ async def asyncio_detailed(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -210,7 +210,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         description=description,
@@ -221,4 +221,4 @@ async def asyncio(
         token_lifetime_seconds=token_lifetime_seconds,
         workspace_id=workspace_id,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -88,12 +88,12 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         rate_limit_id=rate_limit_id,
         limits=limits,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -106,12 +106,12 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         rate_limit_id=rate_limit_id,
         limits=limits,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -124,12 +124,12 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         rate_limit_id=rate_limit_id,
         limits=limits,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -142,9 +142,9 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         workspace_id=workspace_id,
         rate_limit_id=rate_limit_id,
         limits=limits,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -119,7 +119,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -130,7 +130,7 @@ def sync_detailed(
         page=page,
         starting_date=starting_date,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -149,7 +149,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -160,7 +160,7 @@ def sync(
         page=page,
         starting_date=starting_date,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -190,7 +190,7 @@ async def asyncio_detailed(
         page=page,
         starting_date=starting_date,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -209,7 +209,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         date=date,
         ending_date=ending_date,
         filter=filter,
@@ -220,4 +220,4 @@ async def asyncio(
         page=page,
         starting_date=starting_date,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

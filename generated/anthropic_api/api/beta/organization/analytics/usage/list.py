@@ -220,7 +220,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         actor_ids=actor_ids,
         actor_types=actor_types,
@@ -252,7 +252,7 @@ def sync_detailed(
         workspace_ids=workspace_ids,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -292,7 +292,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         actor_ids=actor_ids,
         actor_types=actor_types,
@@ -324,7 +324,7 @@ def sync(
         workspace_ids=workspace_ids,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -364,7 +364,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         actor_ids=actor_ids,
         actor_types=actor_types,
@@ -396,7 +396,7 @@ async def asyncio_detailed(
         workspace_ids=workspace_ids,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -436,7 +436,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         actor_ids=actor_ids,
         actor_types=actor_types,
@@ -468,4 +468,4 @@ async def asyncio(
         workspace_ids=workspace_ids,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

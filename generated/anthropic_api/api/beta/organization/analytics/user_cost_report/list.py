@@ -198,7 +198,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -219,7 +219,7 @@ def sync_detailed(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -265,7 +265,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -286,7 +286,7 @@ def sync(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -332,7 +332,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -353,7 +353,7 @@ async def asyncio_detailed(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -399,7 +399,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -420,4 +420,4 @@ async def asyncio(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -196,7 +196,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -217,7 +217,7 @@ def sync_detailed(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -261,7 +261,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -282,7 +282,7 @@ def sync(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -326,7 +326,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -347,7 +347,7 @@ async def asyncio_detailed(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -391,7 +391,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         starting_at=starting_at,
         bucket_width=bucket_width,
         claude_tag_categories=claude_tag_categories,
@@ -412,4 +412,4 @@ async def asyncio(
         speeds=speeds,
         user_ids=user_ids,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -119,7 +119,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         slack_workspace_id=slack_workspace_id,
         include_inherited=include_inherited,
         limit=limit,
@@ -127,7 +127,7 @@ def sync_detailed(
         slack_channel_id=slack_channel_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -143,7 +143,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         slack_workspace_id=slack_workspace_id,
         include_inherited=include_inherited,
         limit=limit,
@@ -151,7 +151,7 @@ def sync(
         slack_channel_id=slack_channel_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         slack_workspace_id=slack_workspace_id,
         include_inherited=include_inherited,
         limit=limit,
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         slack_channel_id=slack_channel_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -191,7 +191,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         slack_workspace_id=slack_workspace_id,
         include_inherited=include_inherited,
         limit=limit,
@@ -199,4 +199,4 @@ async def asyncio(
         slack_channel_id=slack_channel_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

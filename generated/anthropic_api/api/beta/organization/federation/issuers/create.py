@@ -104,7 +104,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
@@ -112,7 +112,7 @@ def sync_detailed(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -128,7 +128,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
@@ -136,7 +136,7 @@ def sync(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -176,7 +176,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         issuer_url=issuer_url,
         name=name,
         check_jti=check_jti,
@@ -184,4 +184,4 @@ async def asyncio(
         max_jwt_lifetime_seconds=max_jwt_lifetime_seconds,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -132,7 +132,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         attributes=attributes,
@@ -145,7 +145,7 @@ def sync_detailed(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -166,7 +166,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         attributes=attributes,
@@ -179,7 +179,7 @@ def sync(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -200,7 +200,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         attributes=attributes,
@@ -213,7 +213,7 @@ async def asyncio_detailed(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -234,7 +234,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         federation_rule_id=federation_rule_id,
         applies_to_all_workspaces=applies_to_all_workspaces,
         attributes=attributes,
@@ -247,4 +247,4 @@ async def asyncio(
         workspace_id=workspace_id,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed

@@ -112,7 +112,7 @@ def sync_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         limit=limit,
         organization_id=organization_id,
@@ -120,7 +120,7 @@ def sync_detailed(
         target_type=target_type,
         betas=betas,
     )
-    return send(client, OPERATION, request, parse_response)
+    return send(client, OPERATION, _request, parse_response)
 
 
 def sync(
@@ -136,7 +136,7 @@ def sync(
     """
     Like `sync_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         limit=limit,
         organization_id=organization_id,
@@ -144,7 +144,7 @@ def sync(
         target_type=target_type,
         betas=betas,
     )
-    return (send(client, OPERATION, request, parse_response)).parsed
+    return (send(client, OPERATION, _request, parse_response)).parsed
 
 
 async def asyncio_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         limit=limit,
         organization_id=organization_id,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
         target_type=target_type,
         betas=betas,
     )
-    return await send_async(client, OPERATION, request, parse_response)
+    return await send_async(client, OPERATION, _request, parse_response)
 
 
 async def asyncio(
@@ -184,7 +184,7 @@ async def asyncio(
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
-    request = build_request(
+    _request = build_request(
         plugin_id=plugin_id,
         limit=limit,
         organization_id=organization_id,
@@ -192,4 +192,4 @@ async def asyncio(
         target_type=target_type,
         betas=betas,
     )
-    return (await send_async(client, OPERATION, request, parse_response)).parsed
+    return (await send_async(client, OPERATION, _request, parse_response)).parsed
