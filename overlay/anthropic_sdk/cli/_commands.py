@@ -31,7 +31,7 @@ class Failure(click.ClickException):
 
     def __init__(self, message: str, code: int) -> None:
         super().__init__(message)
-        self.exit_code = code
+        self.exit_code = code  # type: ignore[misc]  # each failure has its own
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:

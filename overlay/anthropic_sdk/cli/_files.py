@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -87,7 +86,7 @@ def download_file(session: Session, file: str, output: str | None) -> None:
     Download a file, by its id: to standard output, or to a file that appears when it is complete.
     """
     if output is None:
-        if sys.stdout.isatty():
+        if session.output.terminal:
             message = "say where it goes: --output FILE, or a pipe"
             raise click.UsageError(message)
         with session.client.files.download(file_id=file) as content:

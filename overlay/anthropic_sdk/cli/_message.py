@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ._commands import Command
-from ._output import is_terminal
 from ._prompt import body_of, prompt_options
 
 if TYPE_CHECKING:
@@ -59,12 +58,11 @@ def message(
     if max_tokens is not None:
         body["max_tokens"] = max_tokens
     asked = body.pop("stream", None)
-    as_json = bool(session.settings.get("json"))
     if stream is None:
-        stream = asked if isinstance(asked, bool) else is_terminal() and not as_json
+        stream = asked if isinstance(asked, bool) else session.output.is_table
     arguments: Any = {name: body.pop(name) for name in ("model", "max_tokens", "messages")}
     arguments["extra_body"] = body
-    if as_json:
+    if session.output.json:
         _as_json(session, arguments, stream=stream)
     else:
         _as_text(session, arguments, stream=stream)

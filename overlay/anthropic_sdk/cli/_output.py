@@ -72,10 +72,13 @@ class Output:
 
     Args:
         json: JSON, also on a terminal.
+        terminal: Whether a person reads it.
     """
 
-    def __init__(self, *, json: bool) -> None:
-        self.is_table = is_terminal() and not json
+    def __init__(self, *, json: bool, terminal: bool) -> None:
+        self.json = json
+        self.terminal = terminal
+        self.is_table = terminal and not json
 
     def document(self, value: Any) -> None:
         """
@@ -87,7 +90,7 @@ class Output:
 
             show_fields(value)
         else:
-            click.echo(dumps(value, indent=2 if is_terminal() else None))
+            click.echo(dumps(value, indent=2 if self.terminal else None))
 
     def items(self, values: Iterable[Any], columns: Columns | None = None) -> None:
         """
@@ -113,7 +116,7 @@ class Output:
         Raises:
             click.UsageError: A person would have to read them.
         """
-        if is_terminal():
+        if self.terminal:
             message = "these are bytes, not text for a terminal: use --output FILE, or a pipe"
             raise click.UsageError(message)
         for chunk in chunks:

@@ -54,9 +54,14 @@ def request(
         extra_headers=dict(header),
         cast_to=bytes,
     )
+    _show(session, content)
+
+
+def _show(session: Session, content: bytes) -> None:
     try:
-        value = json.loads(content)
+        session.output.document(json.loads(content))
     except ValueError:
-        session.output.content([content])
-    else:
-        session.output.document(value)
+        try:
+            click.echo(content.decode(), nl=False)  # a stream, or nothing at all
+        except UnicodeDecodeError:
+            session.output.content([content])

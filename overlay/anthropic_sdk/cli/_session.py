@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ._output import Output
+from ._output import Output, is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +27,7 @@ def connect(settings: Mapping[str, Any], **more: Any) -> Anthropic:
 
     Args:
         settings: Those that were given, by name.
-        more: Further arguments of the client.
+        more: Arguments of the client that the options win over.
 
     Returns:
         A client; the environment and defaults say the rest.
@@ -39,10 +39,10 @@ def connect(settings: Mapping[str, Any], **more: Any) -> Anthropic:
     from anthropic_sdk._errors import CredentialsError
 
     names = ("api_key", "base_url", "timeout", "max_retries")
-    given = {name: settings[name] for name in names if name in settings}
+    given = more | {name: settings[name] for name in names if name in settings}
     betas = [name.strip() for value in settings.get("betas", ()) for name in value.split(",") if name.strip()]
     try:
-        return Anthropic(**given, betas=betas, **more)
+        return Anthropic(**given, betas=betas)
     except CredentialsError:
         raise
     except ValueError as error:
@@ -77,7 +77,7 @@ class Session:
     @property
     def output(self) -> Output:
         """Where results go."""
-        return Output(json=bool(self.settings.get("json")))
+        return Output(json=bool(self.settings.get("json")), terminal=is_terminal())
 
     @property
     def client(self) -> Anthropic:

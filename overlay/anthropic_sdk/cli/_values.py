@@ -7,9 +7,14 @@ from __future__ import annotations
 import json
 import math
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:
+    _ParamType = click.ParamType  # generic for type checkers only, before click 8.3
 
 __all__ = ["HEADER", "JSON", "PAIR", "POSITIVE_SECONDS", "read_bytes", "read_text", "typed"]
 
@@ -58,7 +63,7 @@ def typed(text: str) -> Any:
         return text
 
 
-class _Json(click.ParamType):
+class _Json(_ParamType):
     """JSON on the command line, in a file (``@path``) or on standard input (``-`` or ``@-``)."""
 
     name = "JSON|@FILE|-"
@@ -74,7 +79,7 @@ class _Json(click.ParamType):
             self.fail(f"this is not JSON: {error}", param, ctx)
 
 
-class _Pair(click.ParamType):
+class _Pair(_ParamType):
     """A name and a value with a separator between them."""
 
     def __init__(self, separator: str) -> None:
@@ -91,7 +96,7 @@ class _Pair(click.ParamType):
         return name.strip(), rest.strip() if self.separator == ":" else rest
 
 
-class _Seconds(click.ParamType):
+class _Seconds(_ParamType):
     """A number of seconds above 0."""
 
     name = "SECONDS"
