@@ -93,6 +93,7 @@ def problems(schema: Any, value: Any, *, closed: bool = True) -> list[str]:
         ({"type": "string", "format": "date-time"}, "2026-01-01T00:00:00.5+01:00", []),
         ({"type": "string", "format": "date"}, "2026-1-1", ["Input should be a valid date"]),
         ({"type": "integer", "minimum": 1}, 0, ["Input should be greater than or equal to 1"]),
+        ({"type": ["integer", "null"], "exclusiveMinimum": 0}, None, []),
         ({"type": "integer", "maximum": 1}, 2, ["Input should be less than or equal to 1"]),
         ({"type": "number", "exclusiveMinimum": 1}, 1, ["Input should be greater than 1"]),
         ({"type": "number", "exclusiveMaximum": 1}, 1, ["Input should be less than 1"]),

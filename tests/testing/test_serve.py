@@ -61,7 +61,7 @@ def test_it_stops_in_the_middle_of_a_stall(fake: FakeAPI) -> None:
 
     with fake.serve() as url, httpx.Client(base_url=url, headers=HEADERS) as http:
         with pytest.raises(httpx.ReadTimeout):
-            http.post("/v1/messages", json=prompt(stream=True), timeout=0.05)
+            http.post("/v1/messages", json=prompt(stream=True), timeout=httpx.Timeout(5, read=0.2))
         sleeper = socket.create_connection(("127.0.0.1", int(url.rsplit(":", 1)[1])))
     sleeper.close()
 

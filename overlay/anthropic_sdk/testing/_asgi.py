@@ -56,10 +56,12 @@ class App:
         reply = self.fake.handle(_as_request(scope, body))
         gone = asyncio.ensure_future(_gone(receive))
         work = asyncio.ensure_future(self._send(reply.status, reply.headers.items(), reply.before, reply.steps, scope, send))
-        await asyncio.wait({gone, work}, return_when=asyncio.FIRST_COMPLETED)
-        gone.cancel()
-        work.cancel()
-        await asyncio.gather(gone, work, return_exceptions=True)
+        try:
+            await asyncio.wait({gone, work}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            gone.cancel()
+            work.cancel()
+            await asyncio.gather(gone, work, return_exceptions=True)
 
     async def _send(
         self,

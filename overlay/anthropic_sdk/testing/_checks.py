@@ -217,8 +217,10 @@ class Compiler:
                 checks[name] = self._object(schema)
             elif name == "array":
                 checks[name] = self._array(schema)
+            elif name == "string":
+                checks[name] = _string(schema)
             else:
-                checks[name] = _string(schema) if name == "string" else _scalar(schema)
+                checks[name] = _number(schema) if name in {"integer", "number"} else _anything
                 if name == "number":
                     checks["integer"] = checks[name]
         refusal = (Problem((), f"Input should be {_either(dict.fromkeys(names))}"),)
@@ -320,7 +322,7 @@ def _string(schema: Json) -> Check:
     return check if least or most is not None or pattern or shape else _anything
 
 
-def _scalar(schema: Json) -> Check:
+def _number(schema: Json) -> Check:
     bounds = [
         (schema[key], word, good)
         for key, word, good in (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Tls", "serve"]
 
-_STOPPING = 5.0  # seconds that a stop may take
+_PATIENCE = 5.0  # seconds that a start or a stop may take
 _RST = struct.pack("ii", 1, 0)  # SO_LINGER: on, no waiting
 
 
@@ -69,6 +69,13 @@ class _Connections:
 
         return Protocol
 
+    def abort(self) -> None:
+        """
+        Break every connection.
+        """
+        for transport in tuple(self._open.values()):
+            transport.abort()
+
     def reset(self, scope: Scope) -> None:
         """
         Break the connection of a request with a TCP reset.
@@ -93,19 +100,55 @@ def serve(fake: FakeAPI, *, host: str, port: int, tls: Tls | None) -> Iterator[s
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))
     listener.listen(1024)
-    server = uvicorn.Server(config)
-    started = threading.Event()
-    thread = threading.Thread(target=_run, args=(server, listener, started), name="fake-api", daemon=True)
-    thread.start()
-    started.wait(_STOPPING)
+    running = _Running(uvicorn.Server(config), listener, connections)
     shown = f"[{host}]" if family == socket.AF_INET6 else host
+    address = f"http{'s' * (tls is not None)}://{shown}:{listener.getsockname()[1]}"
+    running.start()
     try:
-        yield f"http{'s' * (tls is not None)}://{shown}:{listener.getsockname()[1]}"
+        yield address
     finally:
-        server.should_exit = True
-        server.force_exit = True
-        thread.join(_STOPPING)
-        listener.close()
+        running.stop()
+
+
+class _Running:
+    """
+    A server in a thread with a loop of its own.
+    """
+
+    def __init__(self, server: uvicorn.Server, listener: socket.socket, connections: _Connections) -> None:
+        self._server = server
+        self._listener = listener
+        self._connections = connections
+        self._started = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._main()), name="fake-api", daemon=True)
+
+    def start(self) -> None:
+        """
+        Return once it listens.
+        """
+        self._thread.start()
+        self._started.wait(_PATIENCE)
+
+    def stop(self) -> None:
+        """
+        Break what is still going on, and return once the thread has ended.
+        """
+        self._loop.call_soon_threadsafe(self._end.set)
+        self._thread.join(_PATIENCE)
+
+    async def _main(self) -> None:
+        self._loop, self._end = asyncio.get_running_loop(), asyncio.Event()
+        self._server.lifespan = self._server.config.lifespan_class(self._server.config)
+        await self._server.startup(sockets=[self._listener])
+        self._started.set()
+        await self._end.wait()
+        self._loop.remove_reader(self._listener.fileno())  # asyncio trips over accepting and closing at once
+        for _ in range(3):  # a connection that was just accepted shows up a moment later
+            for task in tuple(self._server.server_state.tasks):
+                task.cancel()
+            self._connections.abort()
+            await asyncio.sleep(0.005)
+        await self._server.shutdown(sockets=[self._listener])
 
 
 def _config(app: App, connections: _Connections, tls: Tls | None) -> uvicorn.Config:
@@ -127,13 +170,3 @@ def _config(app: App, connections: _Connections, tls: Tls | None) -> uvicorn.Con
         **files,  # type: ignore[arg-type]  two strings
     )
 
-
-def _run(server: uvicorn.Server, listener: socket.socket, started: threading.Event) -> None:
-    async def main() -> None:
-        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.001)
-        started.set()
-        await serving
-
-    asyncio.run(main())
