@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from ._errors import CredentialsError
 
 if TYPE_CHECKING:
@@ -25,19 +23,20 @@ _BOTH = (
 )
 
 
-@attrs.frozen
 class Credentials:
     """
-    An API key, or a token, or neither.
+    An API key, or a token, or neither; a value that is never changed and never shown.
 
     Attributes:
         api_key: Sent as ``x-api-key``.
-
         auth_token: Sent as ``Authorization: Bearer``.
     """
 
-    api_key: str | None = attrs.field(default=None, repr=False)
-    auth_token: str | None = attrs.field(default=None, repr=False)
+    __slots__ = ("api_key", "auth_token")
+
+    def __init__(self, api_key: str | None = None, auth_token: str | None = None) -> None:
+        self.api_key = api_key
+        self.auth_token = auth_token
 
     def header(self) -> tuple[str, str] | None:
         """

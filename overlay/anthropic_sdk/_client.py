@@ -13,7 +13,7 @@ from anthropic_api.resources import AsyncResources, Resources
 
 from ._errors import ClientClosedError
 from ._options import ClientOptions, changed, resolve
-from ._undocumented import AsyncVerbs, Verbs
+from ._verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -101,7 +101,7 @@ class _Client:
 
     _http_class = ""
 
-    def __init__(  # noqa: PLR0913  # the options of a client
+    def __init__(  # the options of a client
         self,
         *,
         api_key: str | None = None,
@@ -170,7 +170,7 @@ class _Client:
         if "http_client" in changes:
             connections = Connections(self._checked(changes.pop("http_client")))
         twin = self.__class__.__new__(self.__class__)
-        twin._set_up(changed(self._options, changes), connections)  # noqa: SLF001  # its own class
+        twin._set_up(changed(self._options, changes), connections)  # its own class  # noqa: SLF001  # its own kind
         return twin
 
     with_options = copy
@@ -207,12 +207,12 @@ class _Client:
     @property
     def max_retries(self) -> int:
         """Attempts after the first one."""
-        return self._options.retry.max_retries
+        return self._options.policy.max_retries
 
     @property
     def retry(self) -> RetryPolicy:
         """When to try again, and how long to wait first."""
-        return self._options.retry
+        return self._options.policy
 
     @property
     def is_closed(self) -> bool:
@@ -231,7 +231,7 @@ class _Client:
     def __repr__(self) -> str:
         options = self._options
         kind = options.credentials.header()
-        shown = f"credentials={'none' if kind is None else kind[0]}, max_retries={options.retry.max_retries}"
+        shown = f"credentials={'none' if kind is None else kind[0]}, max_retries={options.policy.max_retries}"
         return f"{type(self).__name__}({options.shown_url!r}, {shown})"
 
 
@@ -314,10 +314,10 @@ class Anthropic(_Client, Verbs, Resources):
         return self._engine().cast(operation, spec, options, to)
 
     def _raw_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
+        return self.with_raw_response._raw_view(resource)  # a dispatcher, as this is  # noqa: SLF001  # its own kind
 
     def _streaming_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above
+        return self.with_raw_response._streaming_view(resource)  # as above  # noqa: SLF001  # its own kind
 
 
 class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
@@ -404,7 +404,7 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
         return await self._engine().cast(operation, spec, options, to)
 
     def _raw_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
+        return self.with_raw_response._raw_view(resource)  # a dispatcher, as this is  # noqa: SLF001  # its own kind
 
     def _streaming_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above
+        return self.with_raw_response._streaming_view(resource)  # as above  # noqa: SLF001  # its own kind

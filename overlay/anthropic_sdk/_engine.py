@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._download import AsyncDownload, Download
-from ._http import AsyncOpened, Opened, accept_encoding
-from ._pages import STYLES, AsyncPage, Chain, Page, settled
+from ._http import accept_encoding
 from ._request import RequestFactory
 from ._responses import cast, finish
 from ._send import AsyncReopener, Call, Reopener, aopen_stream, asend, open_stream, send
@@ -18,7 +16,10 @@ if TYPE_CHECKING:
     from anthropic_api.dispatch import AsyncStream, SyncStream
 
     from ._async_pools import AsyncPool
+    from ._download import AsyncDownload, Download
+    from ._http import AsyncOpened, Opened
     from ._options import ClientOptions
+    from ._pages import AsyncPage, Chain, Page
     from ._pools import Pool
 
 __all__ = ["AsyncEngine", "Engine"]
@@ -56,6 +57,8 @@ class _Engine:
         self, operation: Operation[Any], spec: RequestSpec, options: Options
     ) -> tuple[Operation[Any], RequestSpec, Options, Chain]:
         """The arguments with which the first page of a list is fetched."""
+        from ._pages import STYLES, Chain, settled
+
         spec, options = settled(spec, options, self._options.default_query)
         return operation, spec, options, Chain.start(STYLES[operation.page or "cursor"], spec.query)
 
@@ -87,6 +90,8 @@ class Engine(_Engine):
 
     def fetch_page(self, operation: Operation[T], spec: RequestSpec, options: Options, chain: Chain) -> Page[T]:
         """Fetch a page of a list."""
+        from ._pages import Page
+
         reply = send(self.pool, self.begin(operation, spec, options))
         return Page(self, operation, spec, options, chain, reply)
 
@@ -114,6 +119,8 @@ class Engine(_Engine):
 
     def binary(self, operation: Operation[Any], spec: RequestSpec, options: Options) -> Download:
         """Open a download."""
+        from ._download import Download
+
         return Download(*self.opened(operation, spec, options))
 
 
@@ -144,6 +151,8 @@ class AsyncEngine(_Engine):
         self, operation: Operation[T], spec: RequestSpec, options: Options, chain: Chain
     ) -> AsyncPage[T]:
         """Fetch a page of a list."""
+        from ._pages import AsyncPage
+
         reply = await asend(self.pool, self.begin(operation, spec, options))
         return AsyncPage(self, operation, spec, options, chain, reply)
 
@@ -171,4 +180,6 @@ class AsyncEngine(_Engine):
 
     async def binary(self, operation: Operation[Any], spec: RequestSpec, options: Options) -> AsyncDownload:
         """Open a download."""
+        from ._download import AsyncDownload
+
         return AsyncDownload(*await self.opened(operation, spec, options))

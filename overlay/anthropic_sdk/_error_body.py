@@ -8,13 +8,12 @@ alone, as data of an ``error`` event; another vendor's ``{"error": "text"}``, ``
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 __all__ = ["ErrorFacts", "details_of", "read_error"]
 
 _LONGEST_MESSAGE = 2_000  # characters of a body that is no JSON
-_MARKUP = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_MARKUP = r"<(script|style)\b.*?</\1\s*>|<[^>]*>"
 
 
 class ErrorFacts(NamedTuple):
@@ -95,4 +94,7 @@ def _text(value: Any) -> str | None:
 
 def _plain(text: str) -> str | None:
     """A body that is no JSON, as one line without markup."""
-    return " ".join(_MARKUP.sub(" ", text[: 8 * _LONGEST_MESSAGE]).split())[:_LONGEST_MESSAGE] or None
+    import re
+
+    words = re.sub(_MARKUP, " ", text[: 8 * _LONGEST_MESSAGE], flags=re.IGNORECASE | re.DOTALL).split()
+    return " ".join(words)[:_LONGEST_MESSAGE] or None

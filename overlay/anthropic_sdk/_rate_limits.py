@@ -101,7 +101,9 @@ def read_rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
 
 
 def _integer(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isascii() and text.isdigit() and len(text) < 20 else None  # noqa: PLR2004  # longer is no budget
+    return (
+        int(text) if text is not None and text.isascii() and text.isdigit() and len(text) < 20 else None  # noqa: PLR2004  # longer is no budget
+    )  # longer is no budget
 
 
 def _time(text: str | None) -> datetime | None:

@@ -14,7 +14,7 @@ from ._api_response import APIResponse, AsyncAPIResponse, AsyncResponseManager, 
 from ._pages import AsyncPage, Page
 from ._responses import Reply, cast, finish
 from ._send import asend, send
-from ._undocumented import AsyncVerbs, Verbs
+from ._verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -71,7 +71,7 @@ def astreaming_response(
     method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncResponseManager[T]:
     """
-    The asynchronous twin of `streaming_response`: ``async with astreaming_response(...) as response``.
+    The asynchronous twin of `streaming_response`, for ``async with``.
     """
     manager: AsyncResponseManager[T] = _of(method, "with_streaming_response")(*args, **kwargs)
     return manager

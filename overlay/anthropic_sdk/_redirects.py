@@ -4,12 +4,10 @@ What becomes of a request that is sent elsewhere. Credentials never follow to an
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-__all__ = ["MAX_REDIRECTS", "Redirect", "follow", "is_harmless", "origin", "redirected_headers"]
+__all__ = ["Redirect", "follow", "is_harmless", "origin", "redirected_headers"]
 
-MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SEE_OTHER = 303
 _KEEP_METHOD = frozenset({307, 308})
@@ -30,7 +28,7 @@ _HARMLESS = frozenset(
 _BODY_HEADERS = frozenset({"content-length", "content-type", "transfer-encoding"})
 
 
-class Redirect(NamedTuple):
+class Redirect:
     """
     The request to make instead.
 
@@ -41,10 +39,13 @@ class Redirect(NamedTuple):
         keep_secrets: Whether the credentials may be sent there.
     """
 
-    method: str
-    url: str
-    keep_body: bool
-    keep_secrets: bool
+    __slots__ = ("keep_body", "keep_secrets", "method", "url")
+
+    def __init__(self, method: str, url: str, *, keep_body: bool, keep_secrets: bool) -> None:
+        self.method = method
+        self.url = url
+        self.keep_body = keep_body
+        self.keep_secrets = keep_secrets
 
 
 def origin(url: str) -> tuple[str, str, int | None]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from anthropic_api import Model, loads
 
-from ._error_codes import status_error
 from ._errors import APIResponseValidationError, APIStatusError, ResponseInfo
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class Reply:
 
     __slots__ = ("content", "elapsed", "headers", "request_info", "retries_taken", "status")
 
-    def __init__(  # noqa: PLR0913, PLR0917  # a record
+    def __init__(  # a record  # noqa: PLR0917  # a record
         self,
         status: int,
         headers: Mapping[str, str],
@@ -100,6 +99,8 @@ def refusal(reply: Reply) -> APIStatusError:
     Returns:
         The error that a response with an error status stands for.
     """
+    from ._error_codes import status_error
+
     return status_error(
         body_of(reply.content), response=ResponseInfo(reply.status, reply.headers), request=reply.request_info
     )
@@ -186,7 +187,7 @@ def finish(operation: Operation[T], reply: Reply) -> T:
     if isinstance(result, Model):
         if value and len(result.extra) == len(value):
             raise invalid(reply, f"the response has nothing of a {type(result).__name__}")
-        result._meta = ResponseMeta(reply.headers.get("request-id"))  # noqa: SLF001  # made for this
+        result._meta = ResponseMeta(reply.headers.get("request-id"))  # made for this  # noqa: SLF001  # made for this
     return result  # type: ignore[no-any-return]  # what the codec promises
 
 
@@ -214,7 +215,7 @@ def cast(to: Any, reply: Reply) -> Any:
     if from_dict is not None:
         model = from_dict(json_object(reply))
         if isinstance(model, Model):
-            model._meta = ResponseMeta(reply.request_id)  # noqa: SLF001  # made for this
+            model._meta = ResponseMeta(reply.request_id)  # made for this  # noqa: SLF001  # made for this
         return model
     if to not in (None, dict, list, object):
         message = f"cast_to is a model class, dict, list, str, bytes, object or None, not {to!r}"

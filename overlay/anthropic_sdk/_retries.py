@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ._errors import APIError
 
-__all__ = ["Failure", "RetryEvent", "RetryPolicy", "read_failure"]
+__all__ = ["DEFAULT_POLICY", "Failure", "RetryEvent", "RetryPolicy", "read_failure"]
 
 _RETRIED = frozenset({408, 409, 429})
 _FIRST_SERVER_STATUS = 500
@@ -154,6 +154,9 @@ class RetryPolicy:
         """
         delay = min(self.initial_retry_delay * 2.0 ** min(retries_done, _MOST_DOUBLINGS), self.max_retry_delay)
         return delay * (1.0 - self.jitter * chance)
+
+
+DEFAULT_POLICY = RetryPolicy()
 
 
 def read_failure(status: int, headers: Mapping[str, str], now: float) -> Failure:

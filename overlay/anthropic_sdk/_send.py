@@ -7,15 +7,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-import attrs
-
 from ._errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError, APITimeoutError
 from ._http import FAILURES, AsyncOpened, Opened, connection_error
 from ._logging import log_attempt, log_body, log_retry, logger
-from ._redirects import MAX_REDIRECTS
 from ._request import PreparedRequest, redirected
 from ._responses import Reply, refusal
-from ._retries import Failure, RetryEvent, read_failure
 
 if TYPE_CHECKING:
     import httpx
@@ -23,11 +19,13 @@ if TYPE_CHECKING:
     from ._async_pools import AsyncPool
     from ._options import ClientOptions
     from ._pools import Pool
+    from ._retries import Failure, RetryPolicy
 
 __all__ = ["AsyncReopener", "Call", "Reopener", "aopen_stream", "asend", "open_stream", "send"]
 
 _OK = range(200, 300)
 _REDIRECTS = range(300, 400)
+_MAX_REDIRECTS = 10
 
 
 class Call:
@@ -40,17 +38,28 @@ class Call:
         max_retries: The call's own; None keeps the policy's.
     """
 
-    __slots__ = ("_begun", "_options", "_policy", "_started", "elapsed", "limited", "prepared", "retries", "timing")
+    __slots__ = (
+        "_begun",
+        "_deadline",
+        "_max_retries",
+        "_options",
+        "_started",
+        "elapsed",
+        "limited",
+        "prepared",
+        "retries",
+        "timing",
+    )
 
     def __init__(self, prepared: PreparedRequest, options: ClientOptions, max_retries: int | None) -> None:
-        policy = options.retry
         self.prepared = prepared
         self.timing = options.timing
         self.retries = 0
         self.elapsed = 0.0
-        self.limited = policy.deadline is not None or options.max_response_bytes is not None
         self._options = options
-        self._policy = policy if max_retries is None else attrs.evolve(policy, max_retries=max_retries)
+        self._max_retries = max_retries
+        self._deadline = None if options.retry is None else options.retry.deadline
+        self.limited = self._deadline is not None or options.max_response_bytes is not None
         self._started = self._begun = options.timing.clock()
         if options.log_bodies:
             log_body("request", prepared.body)
@@ -66,9 +75,9 @@ class Call:
             APITimeoutError: It has passed.
         """
         self._begun = self.timing.clock()
-        if self._policy.deadline is None:
+        if self._deadline is None:
             return None
-        remaining = self._started + self._policy.deadline - self._begun
+        remaining = self._started + self._deadline - self._begun
         if remaining <= 0:
             raise self.too_late()
         return remaining
@@ -90,7 +99,7 @@ class Call:
             APITimeoutError: The deadline has passed.
             APIResponseValidationError: The body is larger than allowed.
         """
-        limit, deadline = self._options.max_response_bytes, self._policy.deadline
+        limit, deadline = self._options.max_response_bytes, self._deadline
         if limit is not None and size > limit:
             message = f"the response is larger than max_response_bytes={limit}"
             raise APIResponseValidationError(message, request=self.prepared.info)
@@ -112,8 +121,19 @@ class Call:
             request_id = None if response is None else response.headers.get("request-id")
             log_attempt(self.prepared.info, outcome, request_id, self.elapsed, self.retries)
 
+    def _policy(self) -> RetryPolicy:
+        """The policy of the client, with the retries of this call."""
+        policy = self._options.policy
+        if self._max_retries is None:
+            return policy
+        from attrs import evolve
+
+        return evolve(policy, max_retries=self._max_retries)
+
     def failure(self, error: APIError) -> Failure:
         """What an error means to the policy."""
+        from ._retries import Failure, read_failure
+
         if isinstance(error, APIConnectionError):
             return Failure(maybe_sent=error.maybe_sent)
         if isinstance(error, APIStatusError):
@@ -134,8 +154,11 @@ class Call:
         Raises:
             APIError: ``error``, if it was the last attempt.
         """
+        from ._retries import RetryEvent
+
+        policy = self._policy()
         error.retries_taken = self.retries
-        delay = self._policy.decide(
+        delay = policy.decide(
             self.failure(error),
             retries_done=self.retries,
             idempotent=self.prepared.idempotent,
@@ -145,8 +168,8 @@ class Call:
         if delay is None:
             raise error
         self.retries += 1
-        if self._policy.on_retry is not None:
-            self._policy.on_retry(RetryEvent(self.retries, delay, error))
+        if policy.on_retry is not None:
+            policy.on_retry(RetryEvent(self.retries, delay, error))
         if logger.isEnabledFor(logging.INFO):
             log_retry(self.prepared.info, delay, self.retries)
         return delay
@@ -159,7 +182,7 @@ class Call:
 
     def lost(self) -> APIResponseValidationError:
         """The error of a request that is sent from place to place."""
-        return APIResponseValidationError(f"more than {MAX_REDIRECTS} redirects", request=self.prepared.info)
+        return APIResponseValidationError(f"more than {_MAX_REDIRECTS} redirects", request=self.prepared.info)
 
 
 def send(pool: Pool, call: Call) -> Reply:
@@ -215,7 +238,7 @@ def _attempt(pool: Pool, call: Call, *, stream: bool) -> httpx.Response:
     """Send once, and follow where the answer leads."""
     prepared = call.prepared
     remaining = call.begin()
-    for _ in range(MAX_REDIRECTS + 1):
+    for _ in range(_MAX_REDIRECTS + 1):
         response = pool.send(prepared, stream=stream, remaining=remaining)
         moved = call.moved(prepared, response)
         if moved is None:
@@ -304,7 +327,7 @@ async def _aattempt(pool: AsyncPool, call: Call, *, stream: bool) -> httpx.Respo
     """As `_attempt`."""
     prepared = call.prepared
     remaining = call.begin()
-    for _ in range(MAX_REDIRECTS + 1):
+    for _ in range(_MAX_REDIRECTS + 1):
         response = await pool.send(prepared, stream=stream, remaining=remaining)
         moved = call.moved(prepared, response)
         if moved is None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import _errors
 from ._error_codes import code_class, code_names
-from ._errors import *  # noqa: F403  # this module is that list, and the codes
+from ._errors import *  # this module is that list, and the codes  # noqa: F403  # this module is that list, and the codes
 
 ContentTooLargeError = _errors.RequestTooLargeError
 DeadlineExceededError = _errors.GatewayTimeoutError
