@@ -138,12 +138,23 @@ def matches(target: str, document: dict[str, Any]) -> list[Any]:
 
 def apply_overlays(spec: Spec) -> Spec:
     """
-    Return the spec with the updates of all overlays merged into its documents.
+    Return the spec with what the overlays update and remove.
     """
     result = spec.copy()
     for overlay in result.overlays.values():
         for action in overlay["actions"]:
             for name in action.get("x-documents", list(DOCUMENTS)):
-                for node in matches(action["target"], result.documents[name]):
-                    node.update(action["update"])
+                for node in _query(action["target"]).find(result.documents[name]):
+                    if action.get("remove"):
+                        del node.parent.value[node.location[-1]]
+                    else:
+                        _merge(node.value, action["update"])
     return result
+
+
+def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
+    for key, value in update.items():
+        if isinstance(value, dict) and isinstance(target.get(key), dict):
+            _merge(target[key], value)
+        else:
+            target[key] = value

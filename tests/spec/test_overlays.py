@@ -4,6 +4,7 @@ The overlays are Overlay documents whose every target is there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from tests.spec._documents import DOCUMENTS, SPEC_DIR, Spec, matches, operations
 
 FILES = sorted(path.name for path in (SPEC_DIR / "overlays").glob("*.yaml"))
-KNOWN = {"target", "description", "x-documents", "update"}
+KNOWN = {"target", "description", "x-documents", "update", "remove"}
 
 
 def test_there_are_seven() -> None:
@@ -25,7 +26,7 @@ def test_there_are_seven() -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_overlay_is_well_formed(file: str, spec: Spec) -> None:
     """
-    Version 1.0.0, a title, and actions that give a target, a reason and an update.
+    Version 1.0.0, a title, and actions that give a target, a reason and what to do.
     """
     overlay = spec.overlays[file]
     assert overlay["overlay"] == "1.0.0"
@@ -33,7 +34,8 @@ def test_overlay_is_well_formed(file: str, spec: Spec) -> None:
     assert overlay["actions"]
     for action in overlay["actions"]:
         assert action.keys() <= KNOWN, action
-        assert action["target"].startswith("$") and action["description"] and action["update"], action
+        assert action["target"].startswith("$") and action["description"], action
+        assert action.get("update") or action.get("remove") is True, action
         assert set(action.get("x-documents", DOCUMENTS)) <= set(DOCUMENTS), action
 
 
@@ -89,6 +91,19 @@ def test_client_options_are_on_the_shared_headers(merged: Spec) -> None:
         assert parameters["AnthropicBeta"]["x-sdk-client-option"] == "betas"
 
 
+def test_details_of_errors_are_typed_by_an_overlay(merged: Spec) -> None:
+    """
+    The base says no more than object or null, which keeps it light for servers; the overlay names the union.
+    """
+    expected = [{"$ref": "#/components/schemas/ErrorDetails"}, {"type": "null"}]
+    for document in merged.documents.values():
+        schemas = document["components"]["schemas"]
+        for ref in schemas["ErrorObject"]["discriminator"]["mapping"].values():
+            details = schemas[ref.rsplit("/", 1)[-1]]["properties"]["details"]
+            assert details["anyOf"] == expected and "type" not in details
+        assert len(schemas["ErrorDetails"]["discriminator"]["mapping"]) == 100
+
+
 def test_error_codes_of_operations_have_classes(merged: Spec) -> None:
     """
     Each code that an operation lists is in the table of error classes, which has no code twice.
@@ -117,3 +132,24 @@ def test_request_forms_of_answers_exist(merged: Spec) -> None:
                     assert None in consts or consts[0] == consts[1], schema["x-sdk-request-as"]
                 assert set(request.get("required", [])) <= schema["properties"].keys(), schema["x-sdk-request-as"]
     assert seen == 26
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for each in node:
+            yield from _references(each)
+    elif isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for each in node.values():
+            yield from _references(each)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_references_lead_somewhere_with_the_overlays_applied(name: str, merged: Spec) -> None:
+    """
+    What an overlay refers to is in each document that it is applied to.
+    """
+    components = merged.documents[name]["components"]
+    known = {f"#/components/{section}/{key}" for section, entries in components.items() for key in entries}
+    assert set() == set(_references(merged.documents[name])) - known
