@@ -15,6 +15,8 @@ from generator.text import literal, paragraphs
 
 __all__ = ["ModelView", "NamedView", "model_view", "named_view"]
 
+# type checkers give up following a counter through more branches than this
+_COUNTED = 40
 _METHODS = frozenset({"from_dict", "to_dict", "to_param"})
 
 
@@ -36,6 +38,7 @@ class ModelView:
     required: tuple[str, ...]  # statements
     optional: tuple[tuple[str, str, str], ...]  # (attribute, wire literal, expression of `value`)
     known: int
+    counted: bool  # unknown keys show by counting; where there are too many fields, by comparing keys
     codecs: tuple[str, ...]  # one for each field; empty if all are None
 
 
@@ -89,6 +92,10 @@ def model_view(plan: Plan, model: Model) -> ModelView:
     if any(codec != "None" for codec in codecs):
         imports.use("._codecs", "Codec", typing_only=True)
     constants = _constants(plan, printer, model)
+    counted = len(optional) <= _COUNTED
+    if not counted:
+        wires = sorted(field.wire for field in model.fields)
+        constants = (*constants, f"_KNOWN = frozenset({literal(wires)})")
     fields = tuple(_field(note, field) for field in (*required, *optional))
     wire = ", ".join(literal((attribute(field), field.wire)) for field in model.fields)
     return ModelView(
@@ -104,6 +111,7 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         required=tuple(statements),
         optional=branches,
         known=len(required),
+        counted=counted,
         codecs=codecs if any(codec != "None" for codec in codecs) else (),
     )
 

@@ -10,7 +10,7 @@ import attrs
 
 from generator.annotations import Annotator
 from generator.imports import Imports
-from generator.ir import Field, Model, Schema
+from generator.ir import Any_, Field, MapOf, Model, Schema
 from generator.plan import Plan
 from generator.text import literal, paragraphs
 
@@ -62,7 +62,7 @@ def _type_view(plan: Plan, imports: Imports, name: str, schema: Schema) -> TypeV
     if not isinstance(schema, Model):
         return _alias(imports, name, note.show(schema.type), doc)
     if not schema.fields:
-        return _alias(imports, name, f"{imports.use('collections.abc', 'Mapping')}[str, Any]", doc)
+        return _alias(imports, name, note.show(MapOf(Any_())), doc)
     note = attrs.evolve(note, shadowed=frozenset(field.wire for field in schema.fields))
     imports.use("typing", "TypedDict")
     odd = [field for field in schema.fields if not _is_key(field)]
@@ -94,8 +94,6 @@ def _type_view(plan: Plan, imports: Imports, name: str, schema: Schema) -> TypeV
 
 def _alias(imports: Imports, name: str, annotation: str, doc: tuple[str, ...]) -> TypeView:
     imports.use("typing", "TypeAlias")
-    if annotation.startswith("Mapping"):
-        imports.use("typing", "Any", typing_only=True)
     return TypeView((), f"{name}: TypeAlias = {literal(annotation)}", tuple(line.strip() for line in doc), ())
 
 

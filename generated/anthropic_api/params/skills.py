@@ -56,4 +56,8 @@ _VersionCreateParamsOdd = TypedDict("_VersionCreateParamsOdd", {"files[]": "Iter
 class VersionCreateParams(_VersionCreateParamsOdd):
     """
     The object ``VersionCreateParams`` of the API.
+
+    Keys:
+        files[]: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
     """

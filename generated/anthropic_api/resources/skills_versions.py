@@ -57,6 +57,8 @@ class SkillsVersions(SyncResource):
 
         Args:
             skill_id: Identifier of the skill.
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
 
@@ -251,6 +253,8 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: Identifier of the skill.
+            files: The files of the skill, all below one folder that holds a SKILL.md; each part is named
+                by its path.
             workspace_id: The workspace that the request is meant for, where the credential may act in
                 several.
 

@@ -104,6 +104,8 @@ _PARAM = model(
 _EVENT = Named(
     "Event", "/e", OneOf((Variant(Ref("Cat"), ("cat",)), Variant(Ref("Dog"), ("dog",))), "type"), in_response=True
 )
+_LARGE = model("Large", *(field(f"f{number}", required=False) for number in range(60)))
+_BARE = model("Bare", in_response=False, in_request=True)
 _JSON = "application/json"
 
 
@@ -130,7 +132,7 @@ def small_api() -> Api:
         operation("zoos.events", "GET", "/zoos/events", Response("stream", Ref("Event"), "text/event-stream"), stream="always"),
         operation("zoos.log", "GET", "/zoos/log", Response("lines", Ref("Dog"), "application/x-jsonl")),
     )
-    schemas = (_CAT, _CONTENT, _DOG, _EVENT, _OWNER, _PAGE, _PET, _SIZED, _ZOO, _PARAM)
+    schemas = (_BARE, _CAT, _CONTENT, _DOG, _EVENT, _LARGE, _OWNER, _PAGE, _PET, _SIZED, _ZOO, _PARAM)
     return Api(
         "The zoo", "1", operations, tuple(sorted(schemas, key=lambda schema: schema.name)),
         errors=(ErrorCode("zoo_full", 409, "ZooFullError", "ConflictError", None),), documents=(("zoo", {"openapi": "3.1.0"}),),

@@ -167,6 +167,16 @@ def test_request_form_of_a_response(zoo: ModuleType) -> None:
     )
 
 
+def test_large_objects_keep_unknown_keys_too(zoo: ModuleType) -> None:
+    """
+    An object with more fields than can be counted tells unknown keys by comparing.
+    """
+    known, more = {"f1": "x", "f59": "y"}, {"f1": "x", "f60": "z"}
+
+    assert (known, {}) == (zoo.decode("Large", known).to_dict(), zoo.decode("Large", known).extra)
+    assert (more, {"f60": "z"}) == (zoo.decode("Large", more).to_dict(), zoo.decode("Large", more).extra)
+
+
 def test_decode_by_name(zoo: ModuleType) -> None:
     """
     Named types, unions among them, are decoded by name.

@@ -123,32 +123,32 @@ class BetaManagedAgentsAgent(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.version = data["version"]
-            known = 12
+            rest = len(data) - 12
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "multiagent" in data:
                 value = data["multiagent"]
                 self.multiagent = None if value is None else _BETAMANAGEDAGENTSMULTIAGENT[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.multiagent = UNSET
             if "system" in data:
                 value = data["system"]
                 self.system = value
-                known += 1
+                rest -= 1
             else:
                 self.system = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,8 +64,8 @@ class BetaManagedAgentsMultiagentSubagentsEnabled(_Model):
                 else value
             )
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -116,17 +116,17 @@ class BetaManagedAgentsDeployment(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.vault_ids = data["vault_ids"]
-            known = 12
+            rest = len(data) - 12
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "paused_reason" in data:
@@ -134,22 +134,22 @@ class BetaManagedAgentsDeployment(_Model):
                 self.paused_reason = (
                     None if value is None else _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASON[value["type"]](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.paused_reason = UNSET
             if "schedule" in data:
                 value = data["schedule"]
                 self.schedule = None if value is None else _MODELS["BetaManagedAgentsSchedule"](value)
-                known += 1
+                rest -= 1
             else:
                 self.schedule = UNSET
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                known += 1
+                rest -= 1
             else:
                 self.budget = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,14 +55,14 @@ class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(_Model):
             value = data["rubric"]
             self.rubric = _BETAMANAGEDAGENTSDEPLOYMENTUSERDEFINEOUTCOMEEVENTRUBRIC[value["type"]](value)
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "max_iterations" in data:
                 value = data["max_iterations"]
                 self.max_iterations = value
-                known += 1
+                rest -= 1
             else:
                 self.max_iterations = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,8 @@ class BetaManagedAgentsErrorDeploymentPausedReason(_Model):
             value = data["error"]
             self.error = _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASONERROROBJECT[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,14 @@ class BetaManagedAgentsFileResourceConfig(_Model):
         try:
             self.file_id = data["file_id"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "mount_path" in data:
                 value = data["mount_path"]
                 self.mount_path = value
-                known += 1
+                rest -= 1
             else:
                 self.mount_path = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

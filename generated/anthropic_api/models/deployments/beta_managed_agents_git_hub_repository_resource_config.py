@@ -54,7 +54,7 @@ class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            known = 2
+            rest = len(data) - 2
             if "checkout" in data:
                 value = data["checkout"]
                 self.checkout = (
@@ -62,16 +62,16 @@ class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
                     if value is None
                     else _BETAMANAGEDAGENTSGITHUBREPOSITORYRESOURCECONFIGCHECKOUT[value["type"]](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.checkout = UNSET
             if "mount_path" in data:
                 value = data["mount_path"]
                 self.mount_path = value
-                known += 1
+                rest -= 1
             else:
                 self.mount_path = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

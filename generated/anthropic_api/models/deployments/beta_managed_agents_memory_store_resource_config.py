@@ -47,20 +47,20 @@ class BetaManagedAgentsMemoryStoreResourceConfig(_Model):
         try:
             self.memory_store_id = data["memory_store_id"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "access" in data:
                 value = data["access"]
                 self.access = value
-                known += 1
+                rest -= 1
             else:
                 self.access = UNSET
             if "instructions" in data:
                 value = data["instructions"]
                 self.instructions = value
-                known += 1
+                rest -= 1
             else:
                 self.instructions = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,11 +50,11 @@ class BetaManagedAgentsSchedule(_Model):
             self.expression = data["expression"]
             self.timezone = data["timezone"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "last_run_at" in data:
                 value = data["last_run_at"]
                 self.last_run_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_run_at = UNSET
             if "upcoming_runs_at" in data:
@@ -62,10 +62,10 @@ class BetaManagedAgentsSchedule(_Model):
                 self.upcoming_runs_at = (
                     None if value is None else [datetime_(item) for item in value] if value.__class__ is list else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.upcoming_runs_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

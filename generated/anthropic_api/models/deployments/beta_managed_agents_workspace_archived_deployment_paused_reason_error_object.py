@@ -38,8 +38,8 @@ class BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject(_Model
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

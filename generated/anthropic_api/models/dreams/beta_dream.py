@@ -100,38 +100,38 @@ class BetaDream(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaDreamUsage"](value)
-            known = 9
+            rest = len(data) - 9
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "ended_at" in data:
                 value = data["ended_at"]
                 self.ended_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.ended_at = UNSET
             if "error" in data:
                 value = data["error"]
                 self.error = None if value is None else _MODELS["BetaDreamErrorObject"](value)
-                known += 1
+                rest -= 1
             else:
                 self.error = UNSET
             if "instructions" in data:
                 value = data["instructions"]
                 self.instructions = value
-                known += 1
+                rest -= 1
             else:
                 self.instructions = UNSET
             if "session_id" in data:
                 value = data["session_id"]
                 self.session_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -38,8 +38,8 @@ class BetaDreamErrorObject(_Model):
         try:
             self.message = data["message"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

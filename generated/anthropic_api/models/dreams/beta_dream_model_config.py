@@ -43,14 +43,14 @@ class BetaDreamModelConfig(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            known = 1
+            rest = len(data) - 1
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,8 +45,8 @@ class BetaDreamUsage(_Model):
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,8 +51,8 @@ class BetaCloudConfig(_Model):
             value = data["packages"]
             self.packages = _MODELS["BetaPackages"](value)
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

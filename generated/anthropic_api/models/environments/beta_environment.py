@@ -67,26 +67,26 @@ class BetaEnvironment(_Model):
             self.name = data["name"]
             self.type = data["type"]
             self.updated_at = data["updated_at"]
-            known = 7
+            rest = len(data) - 7
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = value
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "scope" in data:
                 value = data["scope"]
                 self.scope = value
-                known += 1
+                rest -= 1
             else:
                 self.scope = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

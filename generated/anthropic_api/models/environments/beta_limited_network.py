@@ -44,8 +44,8 @@ class BetaLimitedNetwork(_Model):
             self.allow_package_managers = data["allow_package_managers"]
             self.allowed_hosts = data["allowed_hosts"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,14 +49,14 @@ class BetaPackages(_Model):
             self.go = data["go"]
             self.npm = data["npm"]
             self.pip = data["pip"]
-            known = 6
+            rest = len(data) - 6
             if "type" in data:
                 value = data["type"]
                 self.type = value
-                known += 1
+                rest -= 1
             else:
                 self.type = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

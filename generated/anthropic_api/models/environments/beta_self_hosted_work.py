@@ -69,44 +69,44 @@ class BetaSelfHostedWork(_Model):
             self.metadata = data["metadata"]
             self.state = data["state"]
             self.type = data["type"]
-            known = 7
+            rest = len(data) - 7
             if "acknowledged_at" in data:
                 value = data["acknowledged_at"]
                 self.acknowledged_at = value
-                known += 1
+                rest -= 1
             else:
                 self.acknowledged_at = UNSET
             if "latest_heartbeat_at" in data:
                 value = data["latest_heartbeat_at"]
                 self.latest_heartbeat_at = value
-                known += 1
+                rest -= 1
             else:
                 self.latest_heartbeat_at = UNSET
             if "secret" in data:
                 value = data["secret"]
                 self.secret = value
-                known += 1
+                rest -= 1
             else:
                 self.secret = UNSET
             if "started_at" in data:
                 value = data["started_at"]
                 self.started_at = value
-                known += 1
+                rest -= 1
             else:
                 self.started_at = UNSET
             if "stop_requested_at" in data:
                 value = data["stop_requested_at"]
                 self.stop_requested_at = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_requested_at = UNSET
             if "stopped_at" in data:
                 value = data["stopped_at"]
                 self.stopped_at = value
-                known += 1
+                rest -= 1
             else:
                 self.stopped_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -47,8 +47,8 @@ class BetaSelfHostedWorkHeartbeatResponse(_Model):
             self.state = data["state"]
             self.ttl_seconds = data["ttl_seconds"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

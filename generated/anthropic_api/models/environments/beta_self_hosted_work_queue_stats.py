@@ -47,20 +47,20 @@ class BetaSelfHostedWorkQueueStats(_Model):
             self.depth = data["depth"]
             self.pending = data["pending"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "oldest_queued_at" in data:
                 value = data["oldest_queued_at"]
                 self.oldest_queued_at = value
-                known += 1
+                rest -= 1
             else:
                 self.oldest_queued_at = UNSET
             if "workers_polling" in data:
                 value = data["workers_polling"]
                 self.workers_polling = value
-                known += 1
+                rest -= 1
             else:
                 self.workers_polling = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,26 +69,26 @@ class BetaFileMetadata(_Model):
             self.mime_type = data["mime_type"]
             self.size_bytes = data["size_bytes"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "downloadable" in data:
                 value = data["downloadable"]
                 self.downloadable = value
-                known += 1
+                rest -= 1
             else:
                 self.downloadable = UNSET
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.expires_at = UNSET
             if "scope" in data:
                 value = data["scope"]
                 self.scope = None if value is None else _MODELS["BetaFileScope"](value)
-                known += 1
+                rest -= 1
             else:
                 self.scope = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,8 +41,8 @@ class BetaFileScope(_Model):
         try:
             self.id = data["id"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,14 +43,14 @@ class DeletedFile(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            known = 1
+            rest = len(data) - 1
             if "type" in data:
                 value = data["type"]
                 self.type = value
-                known += 1
+                rest -= 1
             else:
                 self.type = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

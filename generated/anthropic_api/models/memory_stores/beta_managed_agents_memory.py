@@ -70,14 +70,14 @@ class BetaManagedAgentsMemory(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 9
+            rest = len(data) - 9
             if "content" in data:
                 value = data["content"]
                 self.content = value
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

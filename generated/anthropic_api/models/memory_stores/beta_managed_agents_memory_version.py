@@ -71,50 +71,50 @@ class BetaManagedAgentsMemoryVersion(_Model):
             self.memory_store_id = data["memory_store_id"]
             self.operation = data["operation"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "content" in data:
                 value = data["content"]
                 self.content = value
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "content_sha256" in data:
                 value = data["content_sha256"]
                 self.content_sha256 = value
-                known += 1
+                rest -= 1
             else:
                 self.content_sha256 = UNSET
             if "content_size_bytes" in data:
                 value = data["content_size_bytes"]
                 self.content_size_bytes = value
-                known += 1
+                rest -= 1
             else:
                 self.content_size_bytes = UNSET
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAMANAGEDAGENTSACTOR[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.created_by = UNSET
             if "path" in data:
                 value = data["path"]
                 self.path = value
-                known += 1
+                rest -= 1
             else:
                 self.path = UNSET
             if "redacted_at" in data:
                 value = data["redacted_at"]
                 self.redacted_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.redacted_at = UNSET
             if "redacted_by" in data:
                 value = data["redacted_by"]
                 self.redacted_by = None if value is None else _BETAMANAGEDAGENTSACTOR[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.redacted_by = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,14 @@ class BetaAdvisorRedactedResultBlock(_Model):
         try:
             self.encrypted_content = data["encrypted_content"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "stop_reason" in data:
                 value = data["stop_reason"]
                 self.stop_reason = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_reason = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,50 +74,50 @@ class BetaAdvisorTool20260301(_Model):
             self.model = data["model"]
             self.name = data["name"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "allowed_callers" in data:
                 value = data["allowed_callers"]
                 self.allowed_callers = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_callers = UNSET
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_control = UNSET
             if "caching" in data:
                 value = data["caching"]
                 self.caching = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.caching = UNSET
             if "defer_loading" in data:
                 value = data["defer_loading"]
                 self.defer_loading = value
-                known += 1
+                rest -= 1
             else:
                 self.defer_loading = UNSET
             if "max_tokens" in data:
                 value = data["max_tokens"]
                 self.max_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.max_tokens = UNSET
             if "max_uses" in data:
                 value = data["max_uses"]
                 self.max_uses = value
-                known += 1
+                rest -= 1
             else:
                 self.max_uses = UNSET
             if "strict" in data:
                 value = data["strict"]
                 self.strict = value
-                known += 1
+                rest -= 1
             else:
                 self.strict = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

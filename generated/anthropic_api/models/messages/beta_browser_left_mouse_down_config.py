@@ -42,20 +42,20 @@ class BetaBrowserLeftMouseDownConfig(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "defer_loading" in data:
                 value = data["defer_loading"]
                 self.defer_loading = value
-                known += 1
+                rest -= 1
             else:
                 self.defer_loading = UNSET
             if "enabled" in data:
                 value = data["enabled"]
                 self.enabled = value
-                known += 1
+                rest -= 1
             else:
                 self.enabled = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

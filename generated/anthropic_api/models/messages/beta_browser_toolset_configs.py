@@ -137,194 +137,194 @@ class BetaBrowserToolsetConfigs(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "close_tab" in data:
                 value = data["close_tab"]
                 self.close_tab = None if value is None else _MODELS["BetaBrowserCloseTabConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.close_tab = UNSET
             if "double_click" in data:
                 value = data["double_click"]
                 self.double_click = None if value is None else _MODELS["BetaBrowserDoubleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.double_click = UNSET
             if "file_upload" in data:
                 value = data["file_upload"]
                 self.file_upload = None if value is None else _MODELS["BetaBrowserFileUploadConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.file_upload = UNSET
             if "find" in data:
                 value = data["find"]
                 self.find = None if value is None else _MODELS["BetaBrowserFindConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.find = UNSET
             if "form_input" in data:
                 value = data["form_input"]
                 self.form_input = None if value is None else _MODELS["BetaBrowserFormInputConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.form_input = UNSET
             if "get_page_text" in data:
                 value = data["get_page_text"]
                 self.get_page_text = None if value is None else _MODELS["BetaBrowserGetPageTextConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.get_page_text = UNSET
             if "hold_key" in data:
                 value = data["hold_key"]
                 self.hold_key = None if value is None else _MODELS["BetaBrowserHoldKeyConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.hold_key = UNSET
             if "hover" in data:
                 value = data["hover"]
                 self.hover = None if value is None else _MODELS["BetaBrowserHoverConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.hover = UNSET
             if "javascript_exec" in data:
                 value = data["javascript_exec"]
                 self.javascript_exec = None if value is None else _MODELS["BetaBrowserJavascriptExecConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.javascript_exec = UNSET
             if "key" in data:
                 value = data["key"]
                 self.key = None if value is None else _MODELS["BetaBrowserKeyConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.key = UNSET
             if "left_click" in data:
                 value = data["left_click"]
                 self.left_click = None if value is None else _MODELS["BetaBrowserLeftClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_click = UNSET
             if "left_click_drag" in data:
                 value = data["left_click_drag"]
                 self.left_click_drag = None if value is None else _MODELS["BetaBrowserLeftClickDragConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_click_drag = UNSET
             if "left_mouse_down" in data:
                 value = data["left_mouse_down"]
                 self.left_mouse_down = None if value is None else _MODELS["BetaBrowserLeftMouseDownConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_mouse_down = UNSET
             if "left_mouse_up" in data:
                 value = data["left_mouse_up"]
                 self.left_mouse_up = None if value is None else _MODELS["BetaBrowserLeftMouseUpConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_mouse_up = UNSET
             if "list_tabs" in data:
                 value = data["list_tabs"]
                 self.list_tabs = None if value is None else _MODELS["BetaBrowserListTabsConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.list_tabs = UNSET
             if "middle_click" in data:
                 value = data["middle_click"]
                 self.middle_click = None if value is None else _MODELS["BetaBrowserMiddleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.middle_click = UNSET
             if "mouse_move" in data:
                 value = data["mouse_move"]
                 self.mouse_move = None if value is None else _MODELS["BetaBrowserMouseMoveConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.mouse_move = UNSET
             if "navigate" in data:
                 value = data["navigate"]
                 self.navigate = None if value is None else _MODELS["BetaBrowserNavigateConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.navigate = UNSET
             if "new_tab" in data:
                 value = data["new_tab"]
                 self.new_tab = None if value is None else _MODELS["BetaBrowserNewTabConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.new_tab = UNSET
             if "read_console" in data:
                 value = data["read_console"]
                 self.read_console = None if value is None else _MODELS["BetaBrowserReadConsoleConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.read_console = UNSET
             if "read_network" in data:
                 value = data["read_network"]
                 self.read_network = None if value is None else _MODELS["BetaBrowserReadNetworkConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.read_network = UNSET
             if "read_page" in data:
                 value = data["read_page"]
                 self.read_page = None if value is None else _MODELS["BetaBrowserReadPageConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.read_page = UNSET
             if "right_click" in data:
                 value = data["right_click"]
                 self.right_click = None if value is None else _MODELS["BetaBrowserRightClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.right_click = UNSET
             if "screenshot" in data:
                 value = data["screenshot"]
                 self.screenshot = None if value is None else _MODELS["BetaBrowserScreenshotConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.screenshot = UNSET
             if "scroll" in data:
                 value = data["scroll"]
                 self.scroll = None if value is None else _MODELS["BetaBrowserScrollConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.scroll = UNSET
             if "scroll_to" in data:
                 value = data["scroll_to"]
                 self.scroll_to = None if value is None else _MODELS["BetaBrowserScrollToConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.scroll_to = UNSET
             if "switch_tab" in data:
                 value = data["switch_tab"]
                 self.switch_tab = None if value is None else _MODELS["BetaBrowserSwitchTabConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.switch_tab = UNSET
             if "triple_click" in data:
                 value = data["triple_click"]
                 self.triple_click = None if value is None else _MODELS["BetaBrowserTripleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.triple_click = UNSET
             if "type" in data:
                 value = data["type"]
                 self.type = None if value is None else _MODELS["BetaBrowserTypeConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.type = UNSET
             if "wait" in data:
                 value = data["wait"]
                 self.wait = None if value is None else _MODELS["BetaBrowserWaitConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.wait = UNSET
             if "zoom" in data:
                 value = data["zoom"]
                 self.zoom = None if value is None else _MODELS["BetaBrowserZoomConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.zoom = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,14 +43,14 @@ class BetaCacheControlEphemeral(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "ttl" in data:
                 value = data["ttl"]
                 self.ttl = value
-                known += 1
+                rest -= 1
             else:
                 self.ttl = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class BetaClearThinking20251015EditResponse(_Model):
             self.cleared_input_tokens = data["cleared_input_tokens"]
             self.cleared_thinking_turns = data["cleared_thinking_turns"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

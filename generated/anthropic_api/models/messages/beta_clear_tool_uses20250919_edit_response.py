@@ -44,8 +44,8 @@ class BetaClearToolUses20250919EditResponse(_Model):
             self.cleared_input_tokens = data["cleared_input_tokens"]
             self.cleared_tool_uses = data["cleared_tool_uses"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,23 +52,23 @@ class BetaCompactionBlock(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "content" in data:
                 value = data["content"]
                 self.content = value
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "encrypted_content" in data:
                 value = data["encrypted_content"]
                 self.encrypted_content = value
-                known += 1
+                rest -= 1
             else:
                 self.encrypted_content = UNSET
             if "signature" in data:
                 value = data["signature"]
                 self.signature = value
-                known += 1
+                rest -= 1
             else:
                 self.signature = UNSET
             if "tool_changes" in data:
@@ -80,10 +80,10 @@ class BetaCompactionBlock(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.tool_changes = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

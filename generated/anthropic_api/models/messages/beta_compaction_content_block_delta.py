@@ -45,20 +45,20 @@ class BetaCompactionContentBlockDelta(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "content" in data:
                 value = data["content"]
                 self.content = value
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "encrypted_content" in data:
                 value = data["encrypted_content"]
                 self.encrypted_content = value
-                known += 1
+                rest -= 1
             else:
                 self.encrypted_content = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,14 +59,14 @@ class BetaCompactionIterationUsage(_Model):
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,20 +58,20 @@ class BetaComputerToolset20260801(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_control = UNSET
             if "configs" in data:
                 value = data["configs"]
                 self.configs = None if value is None else _MODELS["BetaComputerToolsetConfigs"](value)
-                known += 1
+                rest -= 1
             else:
                 self.configs = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -98,110 +98,110 @@ class BetaComputerToolsetConfigs(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "cursor_position" in data:
                 value = data["cursor_position"]
                 self.cursor_position = None if value is None else _MODELS["BetaComputerCursorPositionConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cursor_position = UNSET
             if "double_click" in data:
                 value = data["double_click"]
                 self.double_click = None if value is None else _MODELS["BetaComputerDoubleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.double_click = UNSET
             if "hold_key" in data:
                 value = data["hold_key"]
                 self.hold_key = None if value is None else _MODELS["BetaComputerHoldKeyConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.hold_key = UNSET
             if "key" in data:
                 value = data["key"]
                 self.key = None if value is None else _MODELS["BetaComputerKeyConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.key = UNSET
             if "left_click" in data:
                 value = data["left_click"]
                 self.left_click = None if value is None else _MODELS["BetaComputerLeftClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_click = UNSET
             if "left_click_drag" in data:
                 value = data["left_click_drag"]
                 self.left_click_drag = None if value is None else _MODELS["BetaComputerLeftClickDragConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_click_drag = UNSET
             if "left_mouse_down" in data:
                 value = data["left_mouse_down"]
                 self.left_mouse_down = None if value is None else _MODELS["BetaComputerLeftMouseDownConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_mouse_down = UNSET
             if "left_mouse_up" in data:
                 value = data["left_mouse_up"]
                 self.left_mouse_up = None if value is None else _MODELS["BetaComputerLeftMouseUpConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.left_mouse_up = UNSET
             if "middle_click" in data:
                 value = data["middle_click"]
                 self.middle_click = None if value is None else _MODELS["BetaComputerMiddleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.middle_click = UNSET
             if "mouse_move" in data:
                 value = data["mouse_move"]
                 self.mouse_move = None if value is None else _MODELS["BetaComputerMouseMoveConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.mouse_move = UNSET
             if "right_click" in data:
                 value = data["right_click"]
                 self.right_click = None if value is None else _MODELS["BetaComputerRightClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.right_click = UNSET
             if "screenshot" in data:
                 value = data["screenshot"]
                 self.screenshot = None if value is None else _MODELS["BetaComputerScreenshotConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.screenshot = UNSET
             if "scroll" in data:
                 value = data["scroll"]
                 self.scroll = None if value is None else _MODELS["BetaComputerScrollConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.scroll = UNSET
             if "triple_click" in data:
                 value = data["triple_click"]
                 self.triple_click = None if value is None else _MODELS["BetaComputerTripleClickConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.triple_click = UNSET
             if "type" in data:
                 value = data["type"]
                 self.type = None if value is None else _MODELS["BetaComputerTypeConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.type = UNSET
             if "wait" in data:
                 value = data["wait"]
                 self.wait = None if value is None else _MODELS["BetaComputerWaitConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.wait = UNSET
             if "zoom" in data:
                 value = data["zoom"]
                 self.zoom = None if value is None else _MODELS["BetaComputerZoomConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.zoom = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,8 @@ class BetaContextManagementResponse(_Model):
             self.applied_edits = (
                 [_APPLIEDEDIT[item["type"]](item) for item in value] if value.__class__ is list else value
             )
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -36,8 +36,8 @@ class BetaCountTokensContextManagementResponse(_Model):
         self = new(cls)
         try:
             self.original_input_tokens = data["original_input_tokens"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

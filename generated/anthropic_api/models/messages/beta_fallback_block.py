@@ -63,8 +63,8 @@ class BetaFallbackBlock(_Model):
             value = data["trigger"]
             self.trigger = _MODELS["BetaFallbackRefusalTrigger"](value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,14 +62,14 @@ class BetaFallbackCreditNotApplied(_Model):
         try:
             self.reason = data["reason"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "remove_to_redeem" in data:
                 value = data["remove_to_redeem"]
                 self.remove_to_redeem = value
-                known += 1
+                rest -= 1
             else:
                 self.remove_to_redeem = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,8 +41,8 @@ class BetaFallbackCreditUsage(_Model):
         try:
             value = data["status"]
             self.status = _STATUS[value["type"]](value)
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,14 +63,14 @@ class BetaFallbackMessageIterationUsage(_Model):
             self.model = data["model"]
             self.output_tokens = data["output_tokens"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,14 +45,14 @@ class BetaFallbackRefusalTrigger(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "category" in data:
                 value = data["category"]
                 self.category = value
-                known += 1
+                rest -= 1
             else:
                 self.category = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,14 +44,14 @@ class BetaMCPTool(_Model):
         try:
             self.input_schema = data["input_schema"]
             self.name = data["name"]
-            known = 2
+            rest = len(data) - 2
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

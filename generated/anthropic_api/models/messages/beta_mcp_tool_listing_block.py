@@ -50,8 +50,8 @@ class BetaMCPToolListingBlock(_Model):
             value = data["tools"]
             self.tools = [_MODELS["BetaMCPTool"](item) for item in value] if value.__class__ is list else value
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

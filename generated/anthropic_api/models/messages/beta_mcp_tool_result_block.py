@@ -53,8 +53,8 @@ class BetaMCPToolResultBlock(_Model):
             self.is_error = data["is_error"]
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

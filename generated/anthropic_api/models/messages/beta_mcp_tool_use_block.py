@@ -50,8 +50,8 @@ class BetaMCPToolUseBlock(_Model):
             self.name = data["name"]
             self.server_name = data["server_name"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

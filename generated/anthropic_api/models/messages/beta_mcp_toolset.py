@@ -70,23 +70,23 @@ class BetaMCPToolset(_Model):
         try:
             self.mcp_server_name = data["mcp_server_name"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_control = UNSET
             if "configs" in data:
                 value = data["configs"]
                 self.configs = None if value is None else _CODEC_1(value)
-                known += 1
+                rest -= 1
             else:
                 self.configs = UNSET
             if "default_config" in data:
                 value = data["default_config"]
                 self.default_config = None if value is None else _MODELS["BetaMCPToolDefaultConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.default_config = UNSET
             if "tools" in data:
@@ -98,10 +98,10 @@ class BetaMCPToolset(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.tools = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

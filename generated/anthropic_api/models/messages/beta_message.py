@@ -100,41 +100,41 @@ class BetaMessage(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaUsage"](value)
-            known = 6
+            rest = len(data) - 6
             if "container" in data:
                 value = data["container"]
                 self.container = None if value is None else _MODELS["Container"](value)
-                known += 1
+                rest -= 1
             else:
                 self.container = UNSET
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = None if value is None else _MODELS["BetaContextManagementResponse"](value)
-                known += 1
+                rest -= 1
             else:
                 self.context_management = UNSET
             if "diagnostics" in data:
                 value = data["diagnostics"]
                 self.diagnostics = None if value is None else _MODELS["Diagnostics"](value)
-                known += 1
+                rest -= 1
             else:
                 self.diagnostics = UNSET
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = None if value is None else _MODELS["BetaRefusalStopDetails"](value)
-                known += 1
+                rest -= 1
             else:
                 self.stop_details = UNSET
             if "stop_reason" in data:
                 value = data["stop_reason"]
                 self.stop_reason = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_reason = UNSET
             if "stop_sequence" in data:
                 value = data["stop_sequence"]
                 self.stop_sequence = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_sequence = UNSET
             if "input_transformations" in data:
@@ -146,10 +146,10 @@ class BetaMessage(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.input_transformations = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

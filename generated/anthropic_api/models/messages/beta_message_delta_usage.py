@@ -69,50 +69,50 @@ class BetaMessageDeltaUsage(_Model):
         self = new(cls)
         try:
             self.output_tokens = data["output_tokens"]
-            known = 1
+            rest = len(data) - 1
             if "cache_creation_input_tokens" in data:
                 value = data["cache_creation_input_tokens"]
                 self.cache_creation_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation_input_tokens = UNSET
             if "cache_read_input_tokens" in data:
                 value = data["cache_read_input_tokens"]
                 self.cache_read_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_read_input_tokens = UNSET
             if "fallback_credit" in data:
                 value = data["fallback_credit"]
                 self.fallback_credit = None if value is None else _MODELS["BetaFallbackCreditUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.fallback_credit = UNSET
             if "input_tokens" in data:
                 value = data["input_tokens"]
                 self.input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.input_tokens = UNSET
             if "iterations" in data:
                 value = data["iterations"]
                 self.iterations = None if value is None else _BETAITERATIONSUSAGE(value)
-                known += 1
+                rest -= 1
             else:
                 self.iterations = UNSET
             if "output_tokens_details" in data:
                 value = data["output_tokens_details"]
                 self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
-                known += 1
+                rest -= 1
             else:
                 self.output_tokens_details = UNSET
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.server_tool_use = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,16 +55,16 @@ class BetaMessageTokensCount(_Model):
         self = new(cls)
         try:
             self.input_tokens = data["input_tokens"]
-            known = 1
+            rest = len(data) - 1
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = (
                     None if value is None else _MODELS["BetaCountTokensContextManagementResponse"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.context_management = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,11 +69,11 @@ class BetaRawMessageDeltaEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaMessageDeltaUsage"](value)
-            known = 3
+            rest = len(data) - 3
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = None if value is None else _MODELS["BetaContextManagementResponse"](value)
-                known += 1
+                rest -= 1
             else:
                 self.context_management = UNSET
             if "input_transformations" in data:
@@ -85,10 +85,10 @@ class BetaRawMessageDeltaEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.input_transformations = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

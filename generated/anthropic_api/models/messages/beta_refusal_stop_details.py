@@ -54,38 +54,38 @@ class BetaRefusalStopDetails(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "category" in data:
                 value = data["category"]
                 self.category = value
-                known += 1
+                rest -= 1
             else:
                 self.category = UNSET
             if "explanation" in data:
                 value = data["explanation"]
                 self.explanation = value
-                known += 1
+                rest -= 1
             else:
                 self.explanation = UNSET
             if "fallback_credit_token" in data:
                 value = data["fallback_credit_token"]
                 self.fallback_credit_token = value
-                known += 1
+                rest -= 1
             else:
                 self.fallback_credit_token = UNSET
             if "fallback_has_prefill_claim" in data:
                 value = data["fallback_has_prefill_claim"]
                 self.fallback_has_prefill_claim = value
-                known += 1
+                rest -= 1
             else:
                 self.fallback_has_prefill_claim = UNSET
             if "recommended_model" in data:
                 value = data["recommended_model"]
                 self.recommended_model = value
-                known += 1
+                rest -= 1
             else:
                 self.recommended_model = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

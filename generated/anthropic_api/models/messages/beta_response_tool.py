@@ -73,50 +73,50 @@ class BetaResponseTool(_Model):
             value = data["input_schema"]
             self.input_schema = _MODELS["BetaResponseToolInputSchema"](value)
             self.name = data["name"]
-            known = 2
+            rest = len(data) - 2
             if "allowed_callers" in data:
                 value = data["allowed_callers"]
                 self.allowed_callers = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_callers = UNSET
             if "defer_loading" in data:
                 value = data["defer_loading"]
                 self.defer_loading = value
-                known += 1
+                rest -= 1
             else:
                 self.defer_loading = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "eager_input_streaming" in data:
                 value = data["eager_input_streaming"]
                 self.eager_input_streaming = value
-                known += 1
+                rest -= 1
             else:
                 self.eager_input_streaming = UNSET
             if "input_examples" in data:
                 value = data["input_examples"]
                 self.input_examples = value
-                known += 1
+                rest -= 1
             else:
                 self.input_examples = UNSET
             if "strict" in data:
                 value = data["strict"]
                 self.strict = value
-                known += 1
+                rest -= 1
             else:
                 self.strict = UNSET
             if "type" in data:
                 value = data["type"]
                 self.type = value
-                known += 1
+                rest -= 1
             else:
                 self.type = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

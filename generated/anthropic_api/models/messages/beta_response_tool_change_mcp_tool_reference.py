@@ -44,8 +44,8 @@ class BetaResponseToolChangeMCPToolReference(_Model):
             self.name = data["name"]
             self.server_name = data["server_name"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

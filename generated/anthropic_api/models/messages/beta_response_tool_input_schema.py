@@ -45,20 +45,20 @@ class BetaResponseToolInputSchema(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "properties" in data:
                 value = data["properties"]
                 self.properties = value
-                known += 1
+                rest -= 1
             else:
                 self.properties = UNSET
             if "required" in data:
                 value = data["required"]
                 self.required = value
-                known += 1
+                rest -= 1
             else:
                 self.required = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,14 @@ class BetaThinkingDelta(_Model):
         try:
             self.thinking = data["thinking"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "estimated_tokens" in data:
                 value = data["estimated_tokens"]
                 self.estimated_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.estimated_tokens = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,8 +52,8 @@ class BetaThinkingDroppedInputTransformation(_Model):
             self.path = data["path"]
             self.reason = data["reason"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

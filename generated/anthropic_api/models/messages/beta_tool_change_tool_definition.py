@@ -46,8 +46,8 @@ class BetaToolChangeToolDefinition(_Model):
             value = data["definition"]
             self.definition = _BETARESPONSETOOLUNION[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

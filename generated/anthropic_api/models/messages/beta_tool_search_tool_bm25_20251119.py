@@ -64,32 +64,32 @@ class BetaToolSearchToolBm25_20251119(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "allowed_callers" in data:
                 value = data["allowed_callers"]
                 self.allowed_callers = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_callers = UNSET
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_control = UNSET
             if "defer_loading" in data:
                 value = data["defer_loading"]
                 self.defer_loading = value
-                known += 1
+                rest -= 1
             else:
                 self.defer_loading = UNSET
             if "strict" in data:
                 value = data["strict"]
                 self.strict = value
-                known += 1
+                rest -= 1
             else:
                 self.strict = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

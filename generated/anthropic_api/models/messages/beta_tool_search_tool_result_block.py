@@ -49,8 +49,8 @@ class BetaToolSearchToolResultBlock(_Model):
             self.content = _BETATOOLSEARCHTOOLRESULTBLOCKCONTENT[value["type"]](value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

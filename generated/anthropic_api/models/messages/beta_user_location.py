@@ -49,32 +49,32 @@ class BetaUserLocation(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "city" in data:
                 value = data["city"]
                 self.city = value
-                known += 1
+                rest -= 1
             else:
                 self.city = UNSET
             if "country" in data:
                 value = data["country"]
                 self.country = value
-                known += 1
+                rest -= 1
             else:
                 self.country = UNSET
             if "region" in data:
                 value = data["region"]
                 self.region = value
-                known += 1
+                rest -= 1
             else:
                 self.region = UNSET
             if "timezone" in data:
                 value = data["timezone"]
                 self.timezone = value
-                known += 1
+                rest -= 1
             else:
                 self.timezone = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

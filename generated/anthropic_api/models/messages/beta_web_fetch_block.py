@@ -54,14 +54,14 @@ class BetaWebFetchBlock(_Model):
             self.content = _MODELS["BetaDocumentBlock"](value)
             self.type = data["type"]
             self.url = data["url"]
-            known = 3
+            rest = len(data) - 3
             if "retrieved_at" in data:
                 value = data["retrieved_at"]
                 self.retrieved_at = value
-                known += 1
+                rest -= 1
             else:
                 self.retrieved_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

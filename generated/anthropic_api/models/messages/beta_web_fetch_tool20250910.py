@@ -85,68 +85,68 @@ class BetaWebFetchTool20250910(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "allowed_callers" in data:
                 value = data["allowed_callers"]
                 self.allowed_callers = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_callers = UNSET
             if "allowed_domains" in data:
                 value = data["allowed_domains"]
                 self.allowed_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_domains = UNSET
             if "blocked_domains" in data:
                 value = data["blocked_domains"]
                 self.blocked_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.blocked_domains = UNSET
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_control = UNSET
             if "citations" in data:
                 value = data["citations"]
                 self.citations = None if value is None else _MODELS["BetaCitationsConfigParam"](value)
-                known += 1
+                rest -= 1
             else:
                 self.citations = UNSET
             if "defer_loading" in data:
                 value = data["defer_loading"]
                 self.defer_loading = value
-                known += 1
+                rest -= 1
             else:
                 self.defer_loading = UNSET
             if "max_content_tokens" in data:
                 value = data["max_content_tokens"]
                 self.max_content_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.max_content_tokens = UNSET
             if "max_uses" in data:
                 value = data["max_uses"]
                 self.max_uses = value
-                known += 1
+                rest -= 1
             else:
                 self.max_uses = UNSET
             if "strict" in data:
                 value = data["strict"]
                 self.strict = value
-                known += 1
+                rest -= 1
             else:
                 self.strict = UNSET
             if "url_sources" in data:
                 value = data["url_sources"]
                 self.url_sources = None if value is None else _MODELS["BetaWebFetchURLSources"](value)
-                known += 1
+                rest -= 1
             else:
                 self.url_sources = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

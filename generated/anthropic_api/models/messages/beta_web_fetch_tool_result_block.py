@@ -55,14 +55,14 @@ class BetaWebFetchToolResultBlock(_Model):
             self.content = _BETAWEBFETCHTOOLRESULTBLOCKCONTENT[value["type"]](value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _WEBFETCHTOOLRESULTBLOCKCALLER[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.caller = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

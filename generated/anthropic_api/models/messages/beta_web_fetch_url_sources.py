@@ -51,13 +51,13 @@ class BetaWebFetchURLSources(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "client_tool_results" in data:
                 value = data["client_tool_results"]
                 self.client_tool_results = (
                     None if value is None else _BETAWEBFETCHURLSOURCESCLIENTTOOLRESULTS[value["type"]](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.client_tool_results = UNSET
             if "server_tool_results" in data:
@@ -65,16 +65,16 @@ class BetaWebFetchURLSources(_Model):
                 self.server_tool_results = (
                     None if value is None else _BETAWEBFETCHURLSOURCESSERVERTOOLRESULTS[value["type"]](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.server_tool_results = UNSET
             if "user_input" in data:
                 value = data["user_input"]
                 self.user_input = None if value is None else _BETAWEBFETCHURLSOURCESUSERINPUT[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.user_input = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,8 +42,8 @@ class CacheMissToolsChanged(_Model):
         try:
             self.cache_missed_input_tokens = data["cache_missed_input_tokens"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

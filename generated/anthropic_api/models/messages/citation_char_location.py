@@ -57,20 +57,20 @@ class CitationCharLocation(_Model):
             self.end_char_index = data["end_char_index"]
             self.start_char_index = data["start_char_index"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "document_title" in data:
                 value = data["document_title"]
                 self.document_title = value
-                known += 1
+                rest -= 1
             else:
                 self.document_title = UNSET
             if "file_id" in data:
                 value = data["file_id"]
                 self.file_id = value
-                known += 1
+                rest -= 1
             else:
                 self.file_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,20 +57,20 @@ class CitationPageLocation(_Model):
             self.end_page_number = data["end_page_number"]
             self.start_page_number = data["start_page_number"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "document_title" in data:
                 value = data["document_title"]
                 self.document_title = value
-                known += 1
+                rest -= 1
             else:
                 self.document_title = UNSET
             if "file_id" in data:
                 value = data["file_id"]
                 self.file_id = value
-                known += 1
+                rest -= 1
             else:
                 self.file_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

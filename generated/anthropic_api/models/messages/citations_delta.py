@@ -46,8 +46,8 @@ class CitationsDelta(_Model):
             value = data["citation"]
             self.citation = _CITATIONSDELTACITATION[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

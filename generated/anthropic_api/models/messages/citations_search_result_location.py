@@ -58,14 +58,14 @@ class CitationsSearchResultLocation(_Model):
             self.source = data["source"]
             self.start_block_index = data["start_block_index"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,14 +52,14 @@ class CitationsWebSearchResultLocation(_Model):
             self.encrypted_index = data["encrypted_index"]
             self.type = data["type"]
             self.url = data["url"]
-            known = 4
+            rest = len(data) - 4
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -60,8 +60,8 @@ class CodeExecutionResultBlock(_Model):
             self.stderr = data["stderr"]
             self.stdout = data["stdout"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,7 +51,7 @@ class Container(_Model):
             self.id = data["id"]
             value = data["expires_at"]
             self.expires_at = datetime_(value)
-            known = 2
+            rest = len(data) - 2
             if "skills" in data:
                 value = data["skills"]
                 self.skills = (
@@ -61,10 +61,10 @@ class Container(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.skills = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,14 +43,14 @@ class Diagnostics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "cache_miss_reason" in data:
                 value = data["cache_miss_reason"]
                 self.cache_miss_reason = None if value is None else _CACHEMISSREASON[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_miss_reason = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

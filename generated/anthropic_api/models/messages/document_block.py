@@ -55,20 +55,20 @@ class DocumentBlock(_Model):
             value = data["source"]
             self.source = _DOCUMENTBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "citations" in data:
                 value = data["citations"]
                 self.citations = None if value is None else _MODELS["CitationsConfig"](value)
-                known += 1
+                rest -= 1
             else:
                 self.citations = UNSET
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -60,8 +60,8 @@ class EncryptedCodeExecutionResultBlock(_Model):
             self.return_code = data["return_code"]
             self.stderr = data["stderr"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -77,32 +77,32 @@ class MessageBatch(_Model):
             value = data["request_counts"]
             self.request_counts = _MODELS["MessageBatchRequestCounts"](value)
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "cancel_initiated_at" in data:
                 value = data["cancel_initiated_at"]
                 self.cancel_initiated_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.cancel_initiated_at = UNSET
             if "ended_at" in data:
                 value = data["ended_at"]
                 self.ended_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.ended_at = UNSET
             if "results_url" in data:
                 value = data["results_url"]
                 self.results_url = value
-                known += 1
+                rest -= 1
             else:
                 self.results_url = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class MessageBatchIndividualResponse(_Model):
             self.custom_id = data["custom_id"]
             value = data["result"]
             self.result = _MESSAGEBATCHRESULT[value["type"]](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,8 +51,8 @@ class MessageBatchPage(_Model):
             self.has_more = data["has_more"]
             self.first_id = data["first_id"]
             self.last_id = data["last_id"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

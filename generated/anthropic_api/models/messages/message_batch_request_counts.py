@@ -48,8 +48,8 @@ class MessageBatchRequestCounts(_Model):
             self.expired = data["expired"]
             self.processing = data["processing"]
             self.succeeded = data["succeeded"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,38 +61,38 @@ class MessageDeltaUsage(_Model):
         self = new(cls)
         try:
             self.output_tokens = data["output_tokens"]
-            known = 1
+            rest = len(data) - 1
             if "cache_creation_input_tokens" in data:
                 value = data["cache_creation_input_tokens"]
                 self.cache_creation_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation_input_tokens = UNSET
             if "cache_read_input_tokens" in data:
                 value = data["cache_read_input_tokens"]
                 self.cache_read_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_read_input_tokens = UNSET
             if "input_tokens" in data:
                 value = data["input_tokens"]
                 self.input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.input_tokens = UNSET
             if "output_tokens_details" in data:
                 value = data["output_tokens_details"]
                 self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
-                known += 1
+                rest -= 1
             else:
                 self.output_tokens_details = UNSET
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.server_tool_use = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -37,8 +37,8 @@ class MessageTokensCount(_Model):
         self = new(cls)
         try:
             self.input_tokens = data["input_tokens"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class PlainTextSource(_Model):
             self.data = data["data"]
             self.media_type = data["media_type"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,8 @@ class RawContentBlockStartEvent(_Model):
             self.content_block = _RAWCONTENTBLOCKSTARTEVENTCONTENTBLOCK[value["type"]](value)
             self.index = data["index"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,8 +59,8 @@ class RawMessageDeltaEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["MessageDeltaUsage"](value)
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,32 +56,32 @@ class RawMessageDeltaEventDelta(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "container" in data:
                 value = data["container"]
                 self.container = None if value is None else _MODELS["Container"](value)
-                known += 1
+                rest -= 1
             else:
                 self.container = UNSET
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = None if value is None else _MODELS["RefusalStopDetails"](value)
-                known += 1
+                rest -= 1
             else:
                 self.stop_details = UNSET
             if "stop_reason" in data:
                 value = data["stop_reason"]
                 self.stop_reason = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_reason = UNSET
             if "stop_sequence" in data:
                 value = data["stop_sequence"]
                 self.stop_sequence = value
-                known += 1
+                rest -= 1
             else:
                 self.stop_sequence = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -47,8 +47,8 @@ class RawMessageStartEvent(_Model):
             value = data["message"]
             self.message = _MODELS["Message"](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -39,8 +39,8 @@ class ServerToolUsage(_Model):
         try:
             self.web_fetch_requests = data["web_fetch_requests"]
             self.web_search_requests = data["web_search_requests"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,14 +66,14 @@ class ServerToolUseBlock(_Model):
             self.input = data["input"]
             self.name = data["name"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _SERVERTOOLUSEBLOCKCALLER[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.caller = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,7 +49,7 @@ class TextBlock(_Model):
         try:
             self.text = data["text"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "citations" in data:
                 value = data["citations"]
                 self.citations = (
@@ -59,10 +59,10 @@ class TextBlock(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.citations = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

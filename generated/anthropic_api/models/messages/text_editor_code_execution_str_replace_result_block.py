@@ -51,38 +51,38 @@ class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "lines" in data:
                 value = data["lines"]
                 self.lines = value
-                known += 1
+                rest -= 1
             else:
                 self.lines = UNSET
             if "new_lines" in data:
                 value = data["new_lines"]
                 self.new_lines = value
-                known += 1
+                rest -= 1
             else:
                 self.new_lines = UNSET
             if "new_start" in data:
                 value = data["new_start"]
                 self.new_start = value
-                known += 1
+                rest -= 1
             else:
                 self.new_start = UNSET
             if "old_lines" in data:
                 value = data["old_lines"]
                 self.old_lines = value
-                known += 1
+                rest -= 1
             else:
                 self.old_lines = UNSET
             if "old_start" in data:
                 value = data["old_start"]
                 self.old_start = value
-                known += 1
+                rest -= 1
             else:
                 self.old_start = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -47,14 +47,14 @@ class TextEditorCodeExecutionToolResultErrorObject(_Model):
         try:
             self.error_code = data["error_code"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "error_message" in data:
                 value = data["error_message"]
                 self.error_message = value
-                known += 1
+                rest -= 1
             else:
                 self.error_message = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,26 +53,26 @@ class TextEditorCodeExecutionViewResultBlock(_Model):
             self.content = data["content"]
             self.file_type = data["file_type"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "num_lines" in data:
                 value = data["num_lines"]
                 self.num_lines = value
-                known += 1
+                rest -= 1
             else:
                 self.num_lines = UNSET
             if "start_line" in data:
                 value = data["start_line"]
                 self.start_line = value
-                known += 1
+                rest -= 1
             else:
                 self.start_line = UNSET
             if "total_lines" in data:
                 value = data["total_lines"]
                 self.total_lines = value
-                known += 1
+                rest -= 1
             else:
                 self.total_lines = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

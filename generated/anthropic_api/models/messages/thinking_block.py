@@ -44,8 +44,8 @@ class ThinkingBlock(_Model):
             self.signature = data["signature"]
             self.thinking = data["thinking"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

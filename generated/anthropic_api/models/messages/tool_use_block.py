@@ -57,20 +57,20 @@ class ToolUseBlock(_Model):
             self.input = data["input"]
             self.name = data["name"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _TOOLUSEBLOCKCALLER[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.caller = UNSET
             if "toolset_name" in data:
                 value = data["toolset_name"]
                 self.toolset_name = value
-                known += 1
+                rest -= 1
             else:
                 self.toolset_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,56 +74,56 @@ class Usage(_Model):
         try:
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            known = 2
+            rest = len(data) - 2
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation = UNSET
             if "cache_creation_input_tokens" in data:
                 value = data["cache_creation_input_tokens"]
                 self.cache_creation_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation_input_tokens = UNSET
             if "cache_read_input_tokens" in data:
                 value = data["cache_read_input_tokens"]
                 self.cache_read_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_read_input_tokens = UNSET
             if "inference_geo" in data:
                 value = data["inference_geo"]
                 self.inference_geo = value
-                known += 1
+                rest -= 1
             else:
                 self.inference_geo = UNSET
             if "output_tokens_details" in data:
                 value = data["output_tokens_details"]
                 self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
-                known += 1
+                rest -= 1
             else:
                 self.output_tokens_details = UNSET
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.server_tool_use = UNSET
             if "service_tier" in data:
                 value = data["service_tier"]
                 self.service_tier = value
-                known += 1
+                rest -= 1
             else:
                 self.service_tier = UNSET
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

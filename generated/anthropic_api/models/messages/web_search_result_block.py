@@ -53,14 +53,14 @@ class WebSearchResultBlock(_Model):
             self.title = data["title"]
             self.type = data["type"]
             self.url = data["url"]
-            known = 4
+            rest = len(data) - 4
             if "page_age" in data:
                 value = data["page_age"]
                 self.page_age = value
-                known += 1
+                rest -= 1
             else:
                 self.page_age = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,8 @@ class WebSearchToolResultErrorObject(_Model):
         try:
             self.error_code = data["error_code"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,8 +45,8 @@ class BetaCompactionCapability(_Model):
             value = data["summarize"]
             self.summarize = _MODELS["CapabilitySupport"](value)
             self.supported = data["supported"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

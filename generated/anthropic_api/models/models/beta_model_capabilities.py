@@ -98,14 +98,14 @@ class BetaModelCapabilities(_Model):
             self.structured_outputs = _MODELS["CapabilitySupport"](value)
             value = data["thinking"]
             self.thinking = _MODELS["ThinkingCapability"](value)
-            known = 10
+            rest = len(data) - 10
             if "compaction" in data:
                 value = data["compaction"]
                 self.compaction = None if value is None else _MODELS["BetaCompactionCapability"](value)
-                known += 1
+                rest -= 1
             else:
                 self.compaction = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

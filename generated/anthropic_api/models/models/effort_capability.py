@@ -61,14 +61,14 @@ class EffortCapability(_Model):
             value = data["medium"]
             self.medium = _MODELS["CapabilitySupport"](value)
             self.supported = data["supported"]
-            known = 5
+            rest = len(data) - 5
             if "xhigh" in data:
                 value = data["xhigh"]
                 self.xhigh = None if value is None else _MODELS["CapabilitySupport"](value)
-                known += 1
+                rest -= 1
             else:
                 self.xhigh = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -92,8 +92,8 @@ class ModelCapabilities(_Model):
             self.structured_outputs = _MODELS["CapabilitySupport"](value)
             value = data["thinking"]
             self.thinking = _MODELS["ThinkingCapability"](value)
-            known = 10
-            if len(data) != known:
+            rest = len(data) - 10
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

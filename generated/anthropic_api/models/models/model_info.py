@@ -72,44 +72,44 @@ class ModelInfo(_Model):
             self.display_name = data["display_name"]
             self.lifecycle = data["lifecycle"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "capabilities" in data:
                 value = data["capabilities"]
                 self.capabilities = None if value is None else _MODELS["ModelCapabilities"](value)
-                known += 1
+                rest -= 1
             else:
                 self.capabilities = UNSET
             if "deprecated_at" in data:
                 value = data["deprecated_at"]
                 self.deprecated_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.deprecated_at = UNSET
             if "line" in data:
                 value = data["line"]
                 self.line = value
-                known += 1
+                rest -= 1
             else:
                 self.line = UNSET
             if "max_input_tokens" in data:
                 value = data["max_input_tokens"]
                 self.max_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.max_input_tokens = UNSET
             if "max_tokens" in data:
                 value = data["max_tokens"]
                 self.max_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.max_tokens = UNSET
             if "retires_at" in data:
                 value = data["retires_at"]
                 self.retires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.retires_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,8 @@ class ServerToolsCapability(_Model):
             self.supported = data["supported"]
             value = data["web_search"]
             self.web_search = _MODELS["CapabilitySupport"](value)
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

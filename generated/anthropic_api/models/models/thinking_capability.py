@@ -45,8 +45,8 @@ class ThinkingCapability(_Model):
             self.supported = data["supported"]
             value = data["types"]
             self.types = _MODELS["ThinkingTypes"](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

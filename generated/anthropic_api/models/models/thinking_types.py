@@ -54,8 +54,8 @@ class ThinkingTypes(_Model):
             self.disabled = _MODELS["CapabilitySupport"](value)
             value = data["enabled"]
             self.enabled = _MODELS["CapabilitySupport"](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,32 +57,32 @@ class AnalyticsArtifactActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             self.is_shared = data["is_shared"]
             self.published_artifacts_created_count = data["published_artifacts_created_count"]
-            known = 5
+            rest = len(data) - 5
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
             if "user_id" in data:
                 value = data["user_id"]
                 self.user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,44 +66,44 @@ class AnalyticsChatMetrics(_Model):
             self.message_count = data["message_count"]
             self.shared_conversations_viewed_count = data["shared_conversations_viewed_count"]
             self.thinking_message_count = data["thinking_message_count"]
-            known = 6
+            rest = len(data) - 6
             if "distinct_connectors_used_count" in data:
                 value = data["distinct_connectors_used_count"]
                 self.distinct_connectors_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_connectors_used_count = UNSET
             if "distinct_conversation_count" in data:
                 value = data["distinct_conversation_count"]
                 self.distinct_conversation_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_conversation_count = UNSET
             if "distinct_files_uploaded_count" in data:
                 value = data["distinct_files_uploaded_count"]
                 self.distinct_files_uploaded_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_files_uploaded_count = UNSET
             if "distinct_projects_used_count" in data:
                 value = data["distinct_projects_used_count"]
                 self.distinct_projects_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_projects_used_count = UNSET
             if "distinct_shared_artifacts_viewed_count" in data:
                 value = data["distinct_shared_artifacts_viewed_count"]
                 self.distinct_shared_artifacts_viewed_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_shared_artifacts_viewed_count = UNSET
             if "distinct_skills_used_count" in data:
                 value = data["distinct_skills_used_count"]
                 self.distinct_skills_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_skills_used_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,8 @@ class AnalyticsClaudeCodeMetrics(_Model):
             self.core_metrics = _MODELS["AnalyticsCoreCodeMetrics"](value)
             value = data["tool_actions"]
             self.tool_actions = _MODELS["AnalyticsToolActions"](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

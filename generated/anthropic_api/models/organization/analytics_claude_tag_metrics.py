@@ -42,20 +42,20 @@ class AnalyticsClaudeTagMetrics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "active_day_count" in data:
                 value = data["active_day_count"]
                 self.active_day_count = value
-                known += 1
+                rest -= 1
             else:
                 self.active_day_count = UNSET
             if "active_message_count" in data:
                 value = data["active_message_count"]
                 self.active_message_count = value
-                known += 1
+                rest -= 1
             else:
                 self.active_message_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -99,41 +99,41 @@ class AnalyticsConnectorActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             value = data["office_metrics"]
             self.office_metrics = _MODELS["AnalyticsConnectorOfficeMetrics"](value)
-            known = 6
+            rest = len(data) - 6
             if "connector_display_name" in data:
                 value = data["connector_display_name"]
                 self.connector_display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.connector_display_name = UNSET
             if "individual_auth_distinct_user_count" in data:
                 value = data["individual_auth_distinct_user_count"]
                 self.individual_auth_distinct_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.individual_auth_distinct_user_count = UNSET
             if "managed_auth_distinct_user_count" in data:
                 value = data["managed_auth_distinct_user_count"]
                 self.managed_auth_distinct_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.managed_auth_distinct_user_count = UNSET
             if "read_call_count" in data:
                 value = data["read_call_count"]
                 self.read_call_count = value
-                known += 1
+                rest -= 1
             else:
                 self.read_call_count = UNSET
             if "unclassified_call_count" in data:
                 value = data["unclassified_call_count"]
                 self.unclassified_call_count = value
-                known += 1
+                rest -= 1
             else:
                 self.unclassified_call_count = UNSET
             if "write_call_count" in data:
                 value = data["write_call_count"]
                 self.write_call_count = value
-                known += 1
+                rest -= 1
             else:
                 self.write_call_count = UNSET
             if "chat_cowork_unified_metrics" in data:
@@ -141,34 +141,34 @@ class AnalyticsConnectorActivity(_Model):
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsConnectorChatCoworkUnifiedMetrics"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
             if "user_id" in data:
                 value = data["user_id"]
                 self.user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

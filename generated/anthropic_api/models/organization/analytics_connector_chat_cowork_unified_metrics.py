@@ -58,8 +58,8 @@ class AnalyticsConnectorChatCoworkUnifiedMetrics(_Model):
             self.chat = _MODELS["AnalyticsConnectorChatCoworkUnifiedChatMetrics"](value)
             value = data["sessions"]
             self.sessions = _MODELS["AnalyticsConnectorChatCoworkUnifiedSessionsMetrics"](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

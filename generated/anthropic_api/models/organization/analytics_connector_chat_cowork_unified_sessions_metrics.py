@@ -40,14 +40,14 @@ class AnalyticsConnectorChatCoworkUnifiedSessionsMetrics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "distinct_session_connector_used_count" in data:
                 value = data["distinct_session_connector_used_count"]
                 self.distinct_session_connector_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_connector_used_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

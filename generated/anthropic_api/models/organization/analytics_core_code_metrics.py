@@ -54,14 +54,14 @@ class AnalyticsCoreCodeMetrics(_Model):
             value = data["lines_of_code"]
             self.lines_of_code = _MODELS["AnalyticsLinesOfCode"](value)
             self.pull_request_count = data["pull_request_count"]
-            known = 4
+            rest = len(data) - 4
             if "distinct_session_count" in data:
                 value = data["distinct_session_count"]
                 self.distinct_session_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

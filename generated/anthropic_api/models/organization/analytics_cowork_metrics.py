@@ -76,74 +76,74 @@ class AnalyticsCoworkMetrics(_Model):
             self.dispatch_turn_count = data["dispatch_turn_count"]
             self.message_count = data["message_count"]
             self.skills_used_count = data["skills_used_count"]
-            known = 6
+            rest = len(data) - 6
             if "distinct_connectors_used_count" in data:
                 value = data["distinct_connectors_used_count"]
                 self.distinct_connectors_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_connectors_used_count = UNSET
             if "distinct_plugins_used_count" in data:
                 value = data["distinct_plugins_used_count"]
                 self.distinct_plugins_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_plugins_used_count = UNSET
             if "distinct_session_count" in data:
                 value = data["distinct_session_count"]
                 self.distinct_session_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_count = UNSET
             if "distinct_skills_used_count" in data:
                 value = data["distinct_skills_used_count"]
                 self.distinct_skills_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_skills_used_count = UNSET
             if "edit_tool_count" in data:
                 value = data["edit_tool_count"]
                 self.edit_tool_count = value
-                known += 1
+                rest -= 1
             else:
                 self.edit_tool_count = UNSET
             if "file_edit_count" in data:
                 value = data["file_edit_count"]
                 self.file_edit_count = value
-                known += 1
+                rest -= 1
             else:
                 self.file_edit_count = UNSET
             if "multi_edit_tool_count" in data:
                 value = data["multi_edit_tool_count"]
                 self.multi_edit_tool_count = value
-                known += 1
+                rest -= 1
             else:
                 self.multi_edit_tool_count = UNSET
             if "notebook_edit_tool_count" in data:
                 value = data["notebook_edit_tool_count"]
                 self.notebook_edit_tool_count = value
-                known += 1
+                rest -= 1
             else:
                 self.notebook_edit_tool_count = UNSET
             if "plugins_used_count" in data:
                 value = data["plugins_used_count"]
                 self.plugins_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.plugins_used_count = UNSET
             if "sessions_with_file_edits_count" in data:
                 value = data["sessions_with_file_edits_count"]
                 self.sessions_with_file_edits_count = value
-                known += 1
+                rest -= 1
             else:
                 self.sessions_with_file_edits_count = UNSET
             if "write_tool_count" in data:
                 value = data["write_tool_count"]
                 self.write_tool_count = value
-                known += 1
+                rest -= 1
             else:
                 self.write_tool_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

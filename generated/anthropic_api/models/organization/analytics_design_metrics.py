@@ -46,20 +46,20 @@ class AnalyticsDesignMetrics(_Model):
         try:
             self.distinct_projects_created_count = data["distinct_projects_created_count"]
             self.message_count = data["message_count"]
-            known = 2
+            rest = len(data) - 2
             if "distinct_projects_used_count" in data:
                 value = data["distinct_projects_used_count"]
                 self.distinct_projects_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_projects_used_count = UNSET
             if "distinct_session_count" in data:
                 value = data["distinct_session_count"]
                 self.distinct_session_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

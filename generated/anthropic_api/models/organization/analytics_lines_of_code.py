@@ -39,8 +39,8 @@ class AnalyticsLinesOfCode(_Model):
         try:
             self.added_count = data["added_count"]
             self.removed_count = data["removed_count"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,8 +52,8 @@ class AnalyticsOfficeMetrics(_Model):
             self.powerpoint = _MODELS["AnalyticsOfficeProductMetrics"](value)
             value = data["word"]
             self.word = _MODELS["AnalyticsOfficeProductMetrics"](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,26 +51,26 @@ class AnalyticsOfficeProductMetrics(_Model):
             self.connectors_used_count = data["connectors_used_count"]
             self.message_count = data["message_count"]
             self.skills_used_count = data["skills_used_count"]
-            known = 3
+            rest = len(data) - 3
             if "distinct_connectors_used_count" in data:
                 value = data["distinct_connectors_used_count"]
                 self.distinct_connectors_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_connectors_used_count = UNSET
             if "distinct_session_count" in data:
                 value = data["distinct_session_count"]
                 self.distinct_session_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_count = UNSET
             if "distinct_skills_used_count" in data:
                 value = data["distinct_skills_used_count"]
                 self.distinct_skills_used_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_skills_used_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -84,17 +84,17 @@ class AnalyticsPluginActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             self.invocation_count = data["invocation_count"]
             self.plugin_name = data["plugin_name"]
-            known = 5
+            rest = len(data) - 5
             if "install_count" in data:
                 value = data["install_count"]
                 self.install_count = value
-                known += 1
+                rest -= 1
             else:
                 self.install_count = UNSET
             if "plugin_id" in data:
                 value = data["plugin_id"]
                 self.plugin_id = value
-                known += 1
+                rest -= 1
             else:
                 self.plugin_id = UNSET
             if "chat_cowork_unified_metrics" in data:
@@ -102,34 +102,34 @@ class AnalyticsPluginActivity(_Model):
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsPluginChatCoworkUnifiedMetrics"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
             if "user_id" in data:
                 value = data["user_id"]
                 self.user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -65,44 +65,44 @@ class AnalyticsProjectActivity(_Model):
             self.message_count = data["message_count"]
             self.project_id = data["project_id"]
             self.project_name = data["project_name"]
-            known = 4
+            rest = len(data) - 4
             if "created_at" in data:
                 value = data["created_at"]
                 self.created_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.created_at = UNSET
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _MODELS["AnalyticsUser"](value)
-                known += 1
+                rest -= 1
             else:
                 self.created_by = UNSET
             if "distinct_conversation_count" in data:
                 value = data["distinct_conversation_count"]
                 self.distinct_conversation_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_conversation_count = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
             if "user_id" in data:
                 value = data["user_id"]
                 self.user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

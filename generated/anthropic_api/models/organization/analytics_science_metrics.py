@@ -50,14 +50,14 @@ class AnalyticsScienceMetrics(_Model):
             self.message_count = data["message_count"]
             self.remote_compute_job_count = data["remote_compute_job_count"]
             self.skills_used_count = data["skills_used_count"]
-            known = 4
+            rest = len(data) - 4
             if "distinct_session_count" in data:
                 value = data["distinct_session_count"]
                 self.distinct_session_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_session_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

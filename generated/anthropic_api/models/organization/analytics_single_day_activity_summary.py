@@ -116,170 +116,170 @@ class AnalyticsSingleDayActivitySummary(_Model):
             value = data["starting_at"]
             self.starting_at = datetime_(value)
             self.weekly_active_user_count = data["weekly_active_user_count"]
-            known = 8
+            rest = len(data) - 8
             if "assigned_seat_count" in data:
                 value = data["assigned_seat_count"]
                 self.assigned_seat_count = value
-                known += 1
+                rest -= 1
             else:
                 self.assigned_seat_count = UNSET
             if "daily_adoption_rate" in data:
                 value = data["daily_adoption_rate"]
                 self.daily_adoption_rate = value
-                known += 1
+                rest -= 1
             else:
                 self.daily_adoption_rate = UNSET
             if "monthly_adoption_rate" in data:
                 value = data["monthly_adoption_rate"]
                 self.monthly_adoption_rate = value
-                known += 1
+                rest -= 1
             else:
                 self.monthly_adoption_rate = UNSET
             if "pending_invite_count" in data:
                 value = data["pending_invite_count"]
                 self.pending_invite_count = value
-                known += 1
+                rest -= 1
             else:
                 self.pending_invite_count = UNSET
             if "weekly_adoption_rate" in data:
                 value = data["weekly_adoption_rate"]
                 self.weekly_adoption_rate = value
-                known += 1
+                rest -= 1
             else:
                 self.weekly_adoption_rate = UNSET
             if "chat_cowork_unified_daily_active_user_count" in data:
                 value = data["chat_cowork_unified_daily_active_user_count"]
                 self.chat_cowork_unified_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_daily_active_user_count = UNSET
             if "chat_cowork_unified_monthly_active_user_count" in data:
                 value = data["chat_cowork_unified_monthly_active_user_count"]
                 self.chat_cowork_unified_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_monthly_active_user_count = UNSET
             if "chat_cowork_unified_weekly_active_user_count" in data:
                 value = data["chat_cowork_unified_weekly_active_user_count"]
                 self.chat_cowork_unified_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_weekly_active_user_count = UNSET
             if "chat_daily_active_user_count" in data:
                 value = data["chat_daily_active_user_count"]
                 self.chat_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_daily_active_user_count = UNSET
             if "chat_monthly_active_user_count" in data:
                 value = data["chat_monthly_active_user_count"]
                 self.chat_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_monthly_active_user_count = UNSET
             if "chat_weekly_active_user_count" in data:
                 value = data["chat_weekly_active_user_count"]
                 self.chat_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.chat_weekly_active_user_count = UNSET
             if "claude_code_daily_active_user_count" in data:
                 value = data["claude_code_daily_active_user_count"]
                 self.claude_code_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_code_daily_active_user_count = UNSET
             if "claude_code_monthly_active_user_count" in data:
                 value = data["claude_code_monthly_active_user_count"]
                 self.claude_code_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_code_monthly_active_user_count = UNSET
             if "claude_code_weekly_active_user_count" in data:
                 value = data["claude_code_weekly_active_user_count"]
                 self.claude_code_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_code_weekly_active_user_count = UNSET
             if "claude_design_daily_active_user_count" in data:
                 value = data["claude_design_daily_active_user_count"]
                 self.claude_design_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_design_daily_active_user_count = UNSET
             if "claude_design_monthly_active_user_count" in data:
                 value = data["claude_design_monthly_active_user_count"]
                 self.claude_design_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_design_monthly_active_user_count = UNSET
             if "claude_design_weekly_active_user_count" in data:
                 value = data["claude_design_weekly_active_user_count"]
                 self.claude_design_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_design_weekly_active_user_count = UNSET
             if "claude_tag_daily_active_user_count" in data:
                 value = data["claude_tag_daily_active_user_count"]
                 self.claude_tag_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_daily_active_user_count = UNSET
             if "claude_tag_monthly_active_user_count" in data:
                 value = data["claude_tag_monthly_active_user_count"]
                 self.claude_tag_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_monthly_active_user_count = UNSET
             if "claude_tag_weekly_active_user_count" in data:
                 value = data["claude_tag_weekly_active_user_count"]
                 self.claude_tag_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_weekly_active_user_count = UNSET
             if "office_agent_daily_active_user_count" in data:
                 value = data["office_agent_daily_active_user_count"]
                 self.office_agent_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.office_agent_daily_active_user_count = UNSET
             if "office_agent_monthly_active_user_count" in data:
                 value = data["office_agent_monthly_active_user_count"]
                 self.office_agent_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.office_agent_monthly_active_user_count = UNSET
             if "office_agent_weekly_active_user_count" in data:
                 value = data["office_agent_weekly_active_user_count"]
                 self.office_agent_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.office_agent_weekly_active_user_count = UNSET
             if "science_daily_active_user_count" in data:
                 value = data["science_daily_active_user_count"]
                 self.science_daily_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.science_daily_active_user_count = UNSET
             if "science_entitled_user_count" in data:
                 value = data["science_entitled_user_count"]
                 self.science_entitled_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.science_entitled_user_count = UNSET
             if "science_monthly_active_user_count" in data:
                 value = data["science_monthly_active_user_count"]
                 self.science_monthly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.science_monthly_active_user_count = UNSET
             if "science_weekly_active_user_count" in data:
                 value = data["science_weekly_active_user_count"]
                 self.science_weekly_active_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.science_weekly_active_user_count = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -97,47 +97,47 @@ class AnalyticsSkillActivity(_Model):
             value = data["office_metrics"]
             self.office_metrics = _MODELS["AnalyticsSkillOfficeMetrics"](value)
             self.skill_name = data["skill_name"]
-            known = 6
+            rest = len(data) - 6
             if "attributed_list_price" in data:
                 value = data["attributed_list_price"]
                 self.attributed_list_price = value
-                known += 1
+                rest -= 1
             else:
                 self.attributed_list_price = UNSET
             if "currency" in data:
                 value = data["currency"]
                 self.currency = value
-                known += 1
+                rest -= 1
             else:
                 self.currency = UNSET
             if "enable_count" in data:
                 value = data["enable_count"]
                 self.enable_count = value
-                known += 1
+                rest -= 1
             else:
                 self.enable_count = UNSET
             if "estimated_overage_spend" in data:
                 value = data["estimated_overage_spend"]
                 self.estimated_overage_spend = value
-                known += 1
+                rest -= 1
             else:
                 self.estimated_overage_spend = UNSET
             if "invocation_count" in data:
                 value = data["invocation_count"]
                 self.invocation_count = value
-                known += 1
+                rest -= 1
             else:
                 self.invocation_count = UNSET
             if "share_status" in data:
                 value = data["share_status"]
                 self.share_status = value
-                known += 1
+                rest -= 1
             else:
                 self.share_status = UNSET
             if "skill_display_name" in data:
                 value = data["skill_display_name"]
                 self.skill_display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.skill_display_name = UNSET
             if "chat_cowork_unified_metrics" in data:
@@ -145,34 +145,34 @@ class AnalyticsSkillActivity(_Model):
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsSkillChatCoworkUnifiedMetrics"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
             if "user_id" in data:
                 value = data["user_id"]
                 self.user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

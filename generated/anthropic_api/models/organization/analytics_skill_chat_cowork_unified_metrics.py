@@ -56,8 +56,8 @@ class AnalyticsSkillChatCoworkUnifiedMetrics(_Model):
             self.chat = _MODELS["AnalyticsSkillChatCoworkUnifiedChatMetrics"](value)
             value = data["sessions"]
             self.sessions = _MODELS["AnalyticsSkillChatCoworkUnifiedSessionsMetrics"](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,8 +57,8 @@ class AnalyticsSkillOfficeMetrics(_Model):
             self.powerpoint = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
             value = data["word"]
             self.word = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

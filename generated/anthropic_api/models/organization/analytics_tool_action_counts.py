@@ -39,8 +39,8 @@ class AnalyticsToolActionCounts(_Model):
         try:
             self.accepted_count = data["accepted_count"]
             self.rejected_count = data["rejected_count"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,8 @@ class AnalyticsToolActions(_Model):
             self.notebook_edit_tool = _MODELS["AnalyticsToolActionCounts"](value)
             value = data["write_tool"]
             self.write_tool = _MODELS["AnalyticsToolActionCounts"](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class AnalyticsUser(_Model):
             self.id = data["id"]
             self.email_address = data["email_address"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -98,17 +98,17 @@ class AnalyticsUserActivity(_Model):
             value = data["science_metrics"]
             self.science_metrics = _MODELS["AnalyticsScienceMetrics"](value)
             self.web_search_count = data["web_search_count"]
-            known = 7
+            rest = len(data) - 7
             if "distinct_user_count" in data:
                 value = data["distinct_user_count"]
                 self.distinct_user_count = value
-                known += 1
+                rest -= 1
             else:
                 self.distinct_user_count = UNSET
             if "user" in data:
                 value = data["user"]
                 self.user = None if value is None else _MODELS["AnalyticsUser"](value)
-                known += 1
+                rest -= 1
             else:
                 self.user = UNSET
             if "chat_cowork_unified_metrics" in data:
@@ -116,34 +116,34 @@ class AnalyticsUserActivity(_Model):
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsChatCoworkUnifiedMetrics"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
             if "claude_tag_metrics" in data:
                 value = data["claude_tag_metrics"]
                 self.claude_tag_metrics = None if value is None else _MODELS["AnalyticsClaudeTagMetrics"](value)
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_metrics = UNSET
             if "last_activity_date" in data:
                 value = data["last_activity_date"]
                 self.last_activity_date = None if value is None else date_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_activity_date = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "rbac_group_name" in data:
                 value = data["rbac_group_name"]
                 self.rbac_group_name = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -71,32 +71,32 @@ class APIKey(_Model):
             self.scope = _APIKEYSCOPE[value["type"]](value)
             self.status = data["status"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _MODELS["APIKeyCreatedBy"](value)
-                known += 1
+                rest -= 1
             else:
                 self.created_by = UNSET
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.expires_at = UNSET
             if "partial_key_hint" in data:
                 value = data["partial_key_hint"]
                 self.partial_key_hint = value
-                known += 1
+                rest -= 1
             else:
                 self.partial_key_hint = UNSET
             if "principal" in data:
                 value = data["principal"]
                 self.principal = None if value is None else _APIKEYPRINCIPAL[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.principal = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,14 +51,14 @@ class AzureExternalKeyConfig(_Model):
             self.tenant_id = data["tenant_id"]
             self.type = data["type"]
             self.vault_uri = data["vault_uri"]
-            known = 4
+            rest = len(data) - 4
             if "client_id" in data:
                 value = data["client_id"]
                 self.client_id = value
-                known += 1
+                rest -= 1
             else:
                 self.client_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

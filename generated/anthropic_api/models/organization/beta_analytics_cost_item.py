@@ -62,8 +62,8 @@ class BetaAnalyticsCostItem(_Model):
             self.group = _MODELS["BetaAnalyticsCostGroup"](value)
             value = data["starting_at"]
             self.starting_at = datetime_(value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

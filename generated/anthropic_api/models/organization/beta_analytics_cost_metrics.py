@@ -47,14 +47,14 @@ class BetaAnalyticsCostMetrics(_Model):
             self.amount = data["amount"]
             self.currency = data["currency"]
             self.list_amount = data["list_amount"]
-            known = 3
+            rest = len(data) - 3
             if "requests" in data:
                 value = data["requests"]
                 self.requests = value
-                known += 1
+                rest -= 1
             else:
                 self.requests = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

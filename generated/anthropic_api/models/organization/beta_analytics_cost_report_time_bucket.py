@@ -59,8 +59,8 @@ class BetaAnalyticsCostReportTimeBucket(_Model):
             )
             value = data["starting_at"]
             self.starting_at = datetime_(value)
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -48,14 +48,14 @@ class BetaAnalyticsFederatedActor(_Model):
             value = data["provider"]
             self.provider = _BETAANALYTICSFEDERATEDACTORPROVIDER[value["type"]](value)
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "subject" in data:
                 value = data["subject"]
                 self.subject = value
-                known += 1
+                rest -= 1
             else:
                 self.subject = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,8 @@ class BetaAnalyticsFederatedActorAWSProvider(_Model):
             self.account_id = data["account_id"]
             self.signed_principal = data["signed_principal"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,14 +42,14 @@ class BetaAnalyticsFederatedActorOIDCProvider(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "issuer" in data:
                 value = data["issuer"]
                 self.issuer = value
-                known += 1
+                rest -= 1
             else:
                 self.issuer = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -33,8 +33,8 @@ class BetaAnalyticsServerToolUse(_Model):
         self = new(cls)
         try:
             self.web_search_requests = data["web_search_requests"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

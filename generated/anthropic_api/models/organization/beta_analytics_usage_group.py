@@ -85,128 +85,128 @@ class BetaAnalyticsUsageGroup(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "actor" in data:
                 value = data["actor"]
                 self.actor = None if value is None else _BETAANALYTICSACTOR[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.actor = UNSET
             if "actor_type" in data:
                 value = data["actor_type"]
                 self.actor_type = value
-                known += 1
+                rest -= 1
             else:
                 self.actor_type = UNSET
             if "agent_id" in data:
                 value = data["agent_id"]
                 self.agent_id = value
-                known += 1
+                rest -= 1
             else:
                 self.agent_id = UNSET
             if "api_key_id" in data:
                 value = data["api_key_id"]
                 self.api_key_id = value
-                known += 1
+                rest -= 1
             else:
                 self.api_key_id = UNSET
             if "claude_tag_category" in data:
                 value = data["claude_tag_category"]
                 self.claude_tag_category = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_category = UNSET
             if "claude_tag_user_id" in data:
                 value = data["claude_tag_user_id"]
                 self.claude_tag_user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_user_id = UNSET
             if "context_window" in data:
                 value = data["context_window"]
                 self.context_window = value
-                known += 1
+                rest -= 1
             else:
                 self.context_window = UNSET
             if "deployment_id" in data:
                 value = data["deployment_id"]
                 self.deployment_id = value
-                known += 1
+                rest -= 1
             else:
                 self.deployment_id = UNSET
             if "environment_id" in data:
                 value = data["environment_id"]
                 self.environment_id = value
-                known += 1
+                rest -= 1
             else:
                 self.environment_id = UNSET
             if "inference_geo" in data:
                 value = data["inference_geo"]
                 self.inference_geo = value
-                known += 1
+                rest -= 1
             else:
                 self.inference_geo = UNSET
             if "model" in data:
                 value = data["model"]
                 self.model = value
-                known += 1
+                rest -= 1
             else:
                 self.model = UNSET
             if "organization_id" in data:
                 value = data["organization_id"]
                 self.organization_id = value
-                known += 1
+                rest -= 1
             else:
                 self.organization_id = UNSET
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "service_tier" in data:
                 value = data["service_tier"]
                 self.service_tier = value
-                known += 1
+                rest -= 1
             else:
                 self.service_tier = UNSET
             if "session_id" in data:
                 value = data["session_id"]
                 self.session_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_id = UNSET
             if "slack_channel_id" in data:
                 value = data["slack_channel_id"]
                 self.slack_channel_id = value
-                known += 1
+                rest -= 1
             else:
                 self.slack_channel_id = UNSET
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
             if "user_profile_id" in data:
                 value = data["user_profile_id"]
                 self.user_profile_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_profile_id = UNSET
             if "workspace_id" in data:
                 value = data["workspace_id"]
                 self.workspace_id = value
-                known += 1
+                rest -= 1
             else:
                 self.workspace_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,8 +63,8 @@ class BetaAnalyticsUsageItem(_Model):
             self.starting_at = datetime_(value)
             value = data["usage"]
             self.usage = _MODELS["BetaAnalyticsUsageMetrics"](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

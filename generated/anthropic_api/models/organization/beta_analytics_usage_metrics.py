@@ -70,14 +70,14 @@ class BetaAnalyticsUsageMetrics(_Model):
             self.server_tool_use = _MODELS["BetaAnalyticsServerToolUse"](value)
             self.total_tokens = data["total_tokens"]
             self.uncached_input_tokens = data["uncached_input_tokens"]
-            known = 6
+            rest = len(data) - 6
             if "requests" in data:
                 value = data["requests"]
                 self.requests = value
-                known += 1
+                rest -= 1
             else:
                 self.requests = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

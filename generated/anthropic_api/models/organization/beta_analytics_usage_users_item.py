@@ -102,80 +102,80 @@ class BetaAnalyticsUsageUsersItem(_Model):
             self.server_tool_use = _MODELS["BetaAnalyticsServerToolUse"](value)
             self.total_tokens = data["total_tokens"]
             self.uncached_input_tokens = data["uncached_input_tokens"]
-            known = 7
+            rest = len(data) - 7
             if "claude_tag_category" in data:
                 value = data["claude_tag_category"]
                 self.claude_tag_category = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_category = UNSET
             if "claude_tag_user_id" in data:
                 value = data["claude_tag_user_id"]
                 self.claude_tag_user_id = value
-                known += 1
+                rest -= 1
             else:
                 self.claude_tag_user_id = UNSET
             if "context_window" in data:
                 value = data["context_window"]
                 self.context_window = value
-                known += 1
+                rest -= 1
             else:
                 self.context_window = UNSET
             if "ending_at" in data:
                 value = data["ending_at"]
                 self.ending_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.ending_at = UNSET
             if "inference_geo" in data:
                 value = data["inference_geo"]
                 self.inference_geo = value
-                known += 1
+                rest -= 1
             else:
                 self.inference_geo = UNSET
             if "model" in data:
                 value = data["model"]
                 self.model = value
-                known += 1
+                rest -= 1
             else:
                 self.model = UNSET
             if "product" in data:
                 value = data["product"]
                 self.product = value
-                known += 1
+                rest -= 1
             else:
                 self.product = UNSET
             if "rbac_group_id" in data:
                 value = data["rbac_group_id"]
                 self.rbac_group_id = value
-                known += 1
+                rest -= 1
             else:
                 self.rbac_group_id = UNSET
             if "requests" in data:
                 value = data["requests"]
                 self.requests = value
-                known += 1
+                rest -= 1
             else:
                 self.requests = UNSET
             if "slack_channel_id" in data:
                 value = data["slack_channel_id"]
                 self.slack_channel_id = value
-                known += 1
+                rest -= 1
             else:
                 self.slack_channel_id = UNSET
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
             if "starting_at" in data:
                 value = data["starting_at"]
                 self.starting_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.starting_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

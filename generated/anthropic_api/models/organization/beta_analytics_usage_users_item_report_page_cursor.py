@@ -60,14 +60,14 @@ class BetaAnalyticsUsageUsersItemReportPageCursor(_Model):
             )
             self.has_more = data["has_more"]
             self.next_page = data["next_page"]
-            known = 3
+            rest = len(data) - 3
             if "data_refreshed_at" in data:
                 value = data["data_refreshed_at"]
                 self.data_refreshed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.data_refreshed_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,20 +50,20 @@ class BetaAnalyticsUserActor(_Model):
             self.deleted = data["deleted"]
             self.type = data["type"]
             self.user_id = data["user_id"]
-            known = 3
+            rest = len(data) - 3
             if "email_address" in data:
                 value = data["email_address"]
                 self.email_address = value
-                known += 1
+                rest -= 1
             else:
                 self.email_address = UNSET
             if "name" in data:
                 value = data["name"]
                 self.name = value
-                known += 1
+                rest -= 1
             else:
                 self.name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

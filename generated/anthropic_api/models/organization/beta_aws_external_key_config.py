@@ -46,20 +46,20 @@ class BetaAWSExternalKeyConfig(_Model):
         try:
             self.kms_arn = data["kms_arn"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "region" in data:
                 value = data["region"]
                 self.region = value
-                known += 1
+                rest -= 1
             else:
                 self.region = UNSET
             if "role_arn" in data:
                 value = data["role_arn"]
                 self.role_arn = value
-                known += 1
+                rest -= 1
             else:
                 self.role_arn = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

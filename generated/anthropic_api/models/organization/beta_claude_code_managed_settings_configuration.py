@@ -53,14 +53,14 @@ class BetaClaudeCodeManagedSettingsConfiguration(_Model):
             self.rbac_group_order = data["rbac_group_order"]
             self.rbac_group_order_version = data["rbac_group_order_version"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "mode_updated_at" in data:
                 value = data["mode_updated_at"]
                 self.mode_updated_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.mode_updated_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

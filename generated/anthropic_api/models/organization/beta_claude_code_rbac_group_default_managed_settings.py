@@ -46,20 +46,20 @@ class BetaClaudeCodeRBACGroupDefaultManagedSettings(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "settings" in data:
                 value = data["settings"]
                 self.settings = value
-                known += 1
+                rest -= 1
             else:
                 self.settings = UNSET
             if "updated_at" in data:
                 value = data["updated_at"]
                 self.updated_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.updated_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -60,14 +60,14 @@ class BetaClaudeCodeRBACGroupManagedSettings(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 5
+            rest = len(data) - 5
             if "settings" in data:
                 value = data["settings"]
                 self.settings = value
-                known += 1
+                rest -= 1
             else:
                 self.settings = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,8 +57,8 @@ class BetaClaudeCodeRBACGroupManagedSettingsSummary(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

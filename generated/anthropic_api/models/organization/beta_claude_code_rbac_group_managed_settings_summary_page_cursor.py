@@ -58,8 +58,8 @@ class BetaClaudeCodeRBACGroupManagedSettingsSummaryPageCursor(_Model):
                 else value
             )
             self.next_page = data["next_page"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

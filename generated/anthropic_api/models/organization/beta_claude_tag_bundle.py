@@ -61,20 +61,20 @@ class BetaClaudeTagBundle(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 5
+            rest = len(data) - 5
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "instructions" in data:
                 value = data["instructions"]
                 self.instructions = value
-                known += 1
+                rest -= 1
             else:
                 self.instructions = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,38 +55,38 @@ class BetaClaudeTagSettingSources(_Model):
                 if value.__class__ is list
                 else value
             )
-            known = 1
+            rest = len(data) - 1
             if "enabled" in data:
                 value = data["enabled"]
                 self.enabled = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.enabled = UNSET
             if "environment_id" in data:
                 value = data["environment_id"]
                 self.environment_id = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.environment_id = UNSET
             if "guest_policy" in data:
                 value = data["guest_policy"]
                 self.guest_policy = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.guest_policy = UNSET
             if "model" in data:
                 value = data["model"]
                 self.model = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.model = UNSET
             if "reply_mode" in data:
                 value = data["reply_mode"]
                 self.reply_mode = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.reply_mode = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

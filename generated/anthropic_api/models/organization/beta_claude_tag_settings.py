@@ -53,44 +53,44 @@ class BetaClaudeTagSettings(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "enabled" in data:
                 value = data["enabled"]
                 self.enabled = value
-                known += 1
+                rest -= 1
             else:
                 self.enabled = UNSET
             if "environment_id" in data:
                 value = data["environment_id"]
                 self.environment_id = value
-                known += 1
+                rest -= 1
             else:
                 self.environment_id = UNSET
             if "guest_policy" in data:
                 value = data["guest_policy"]
                 self.guest_policy = None if value is None else _BETACLAUDETAGGUESTPOLICY[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.guest_policy = UNSET
             if "instructions" in data:
                 value = data["instructions"]
                 self.instructions = value
-                known += 1
+                rest -= 1
             else:
                 self.instructions = UNSET
             if "model" in data:
                 value = data["model"]
                 self.model = value
-                known += 1
+                rest -= 1
             else:
                 self.model = UNSET
             if "reply_mode" in data:
                 value = data["reply_mode"]
                 self.reply_mode = None if value is None else _BETACLAUDETAGREPLYMODE[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.reply_mode = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -77,8 +77,8 @@ class BetaClaudeTagSlackChannel(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 7
-            if len(data) != known:
+            rest = len(data) - 7
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

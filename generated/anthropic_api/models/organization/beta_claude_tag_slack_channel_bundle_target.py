@@ -51,8 +51,8 @@ class BetaClaudeTagSlackChannelBundleTarget(_Model):
             self.created_at = datetime_(value)
             self.slack_channel_id = data["slack_channel_id"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -39,8 +39,8 @@ class BetaClaudeTagSlackChannelIdentifiers(_Model):
         try:
             self.channel_id = data["channel_id"]
             self.workspace_id = data["workspace_id"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

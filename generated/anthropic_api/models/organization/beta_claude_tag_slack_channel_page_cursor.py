@@ -49,8 +49,8 @@ class BetaClaudeTagSlackChannelPageCursor(_Model):
                 [_MODELS["BetaClaudeTagSlackChannel"](item) for item in value] if value.__class__ is list else value
             )
             self.next_page = data["next_page"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,8 @@ class BetaClaudeTagSlackGridChannelSettingSource(_Model):
             value = data["slack"]
             self.slack = _MODELS["BetaClaudeTagSlackChannelIdentifiers"](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,8 @@ class BetaDeletedPluginInstallationSetting(_Model):
             value = data["target"]
             self.target = _BETADELETEDPLUGININSTALLATIONSETTINGTARGET[value["type"]](value)
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

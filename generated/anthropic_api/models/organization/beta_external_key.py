@@ -70,20 +70,20 @@ class BetaExternalKey(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 7
+            rest = len(data) - 7
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
             if "user_profile_id" in data:
                 value = data["user_profile_id"]
                 self.user_profile_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_profile_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

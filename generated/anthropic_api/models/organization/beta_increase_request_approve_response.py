@@ -81,32 +81,32 @@ class BetaIncreaseRequestApproveResponse(_Model):
             self.period = data["period"]
             self.status = data["status"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "resolved_at" in data:
                 value = data["resolved_at"]
                 self.resolved_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.resolved_at = UNSET
             if "resolved_by" in data:
                 value = data["resolved_by"]
                 self.resolved_by = None if value is None else _SPENDLIMITINCREASEREQUESTRESOLVEDBY[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.resolved_by = UNSET
             if "spend_limit" in data:
                 value = data["spend_limit"]
                 self.spend_limit = None if value is None else _MODELS["BetaSpendLimit"](value)
-                known += 1
+                rest -= 1
             else:
                 self.spend_limit = UNSET
             if "spend_summary" in data:
                 value = data["spend_summary"]
                 self.spend_summary = None if value is None else _MODELS["BetaSpendSummary"](value)
-                known += 1
+                rest -= 1
             else:
                 self.spend_summary = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -76,8 +76,8 @@ class BetaNewOrganizationWebhookEndpoint(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            known = 10
-            if len(data) != known:
+            rest = len(data) - 10
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

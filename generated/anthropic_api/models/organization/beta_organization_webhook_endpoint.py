@@ -74,8 +74,8 @@ class BetaOrganizationWebhookEndpoint(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            known = 9
-            if len(data) != known:
+            rest = len(data) - 9
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -33,8 +33,8 @@ class BetaOrganizationWebhookEndpointSigningSecret(_Model):
         self = new(cls)
         try:
             self.signing_secret = data["signing_secret"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

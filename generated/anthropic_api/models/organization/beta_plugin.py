@@ -99,7 +99,7 @@ class BetaPlugin(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 10
+            rest = len(data) - 10
             if "components" in data:
                 value = data["components"]
                 self.components = (
@@ -109,58 +109,58 @@ class BetaPlugin(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.components = UNSET
             if "content_scan" in data:
                 value = data["content_scan"]
                 self.content_scan = None if value is None else _MODELS["BetaPluginContentScan"](value)
-                known += 1
+                rest -= 1
             else:
                 self.content_scan = UNSET
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAPLUGINCREATEDBY[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.created_by = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
             if "manifest_version" in data:
                 value = data["manifest_version"]
                 self.manifest_version = value
-                known += 1
+                rest -= 1
             else:
                 self.manifest_version = UNSET
             if "organization_installation_preference" in data:
                 value = data["organization_installation_preference"]
                 self.organization_installation_preference = value
-                known += 1
+                rest -= 1
             else:
                 self.organization_installation_preference = UNSET
             if "organization_installation_preference_inherited" in data:
                 value = data["organization_installation_preference_inherited"]
                 self.organization_installation_preference_inherited = value
-                known += 1
+                rest -= 1
             else:
                 self.organization_installation_preference_inherited = UNSET
             if "reach" in data:
                 value = data["reach"]
                 self.reach = value
-                known += 1
+                rest -= 1
             else:
                 self.reach = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,14 +45,14 @@ class BetaPluginComponent(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,20 +43,20 @@ class BetaPluginContentScan(_Model):
         self = new(cls)
         try:
             self.status = data["status"]
-            known = 1
+            rest = len(data) - 1
             if "assessment" in data:
                 value = data["assessment"]
                 self.assessment = value
-                known += 1
+                rest -= 1
             else:
                 self.assessment = UNSET
             if "reason" in data:
                 value = data["reason"]
                 self.reason = value
-                known += 1
+                rest -= 1
             else:
                 self.reason = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

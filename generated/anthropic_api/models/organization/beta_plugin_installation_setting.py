@@ -60,8 +60,8 @@ class BetaPluginInstallationSetting(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 6
-            if len(data) != known:
+            rest = len(data) - 6
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

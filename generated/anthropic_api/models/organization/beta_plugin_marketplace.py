@@ -71,32 +71,32 @@ class BetaPluginMarketplace(_Model):
             self.owner = _BETAPLUGINMARKETPLACEOWNER[value["type"]](value)
             self.source = data["source"]
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "default_installation_preference" in data:
                 value = data["default_installation_preference"]
                 self.default_installation_preference = value
-                known += 1
+                rest -= 1
             else:
                 self.default_installation_preference = UNSET
             if "last_sync_ended_at" in data:
                 value = data["last_sync_ended_at"]
                 self.last_sync_ended_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_sync_ended_at = UNSET
             if "last_sync_read_sha" in data:
                 value = data["last_sync_read_sha"]
                 self.last_sync_read_sha = value
-                known += 1
+                rest -= 1
             else:
                 self.last_sync_read_sha = UNSET
             if "sync_status" in data:
                 value = data["sync_status"]
                 self.sync_status = value
-                known += 1
+                rest -= 1
             else:
                 self.sync_status = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

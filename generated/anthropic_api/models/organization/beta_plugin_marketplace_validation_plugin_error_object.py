@@ -42,8 +42,8 @@ class BetaPluginMarketplaceValidationPluginErrorObject(_Model):
             self.error = data["error"]
             self.error_code = data["error_code"]
             self.name = data["name"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

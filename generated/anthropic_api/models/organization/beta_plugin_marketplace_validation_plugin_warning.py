@@ -39,8 +39,8 @@ class BetaPluginMarketplaceValidationPluginWarning(_Model):
         try:
             self.error_code = data["error_code"]
             self.message = data["message"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

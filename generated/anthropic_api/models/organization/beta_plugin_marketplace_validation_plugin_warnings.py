@@ -57,8 +57,8 @@ class BetaPluginMarketplaceValidationPluginWarnings(_Model):
                 if value.__class__ is list
                 else value
             )
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

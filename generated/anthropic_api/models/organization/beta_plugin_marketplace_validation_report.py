@@ -83,32 +83,32 @@ class BetaPluginMarketplaceValidationReport(_Model):
             self.total_plugin_count = data["total_plugin_count"]
             self.type = data["type"]
             self.valid = data["valid"]
-            known = 5
+            rest = len(data) - 5
             if "commit_sha" in data:
                 value = data["commit_sha"]
                 self.commit_sha = value
-                known += 1
+                rest -= 1
             else:
                 self.commit_sha = UNSET
             if "manifest_error" in data:
                 value = data["manifest_error"]
                 self.manifest_error = value
-                known += 1
+                rest -= 1
             else:
                 self.manifest_error = UNSET
             if "manifest_error_code" in data:
                 value = data["manifest_error_code"]
                 self.manifest_error_code = value
-                known += 1
+                rest -= 1
             else:
                 self.manifest_error_code = UNSET
             if "ref" in data:
                 value = data["ref"]
                 self.ref = value
-                known += 1
+                rest -= 1
             else:
                 self.ref = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,8 +41,8 @@ class BetaPluginOwnerUser(_Model):
         try:
             self.type = data["type"]
             self.user_id = data["user_id"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,8 @@ class BetaPluginShare(_Model):
             value = data["target"]
             self.target = _BETAPLUGINSHARETARGET[value["type"]](value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

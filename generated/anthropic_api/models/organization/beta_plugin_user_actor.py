@@ -46,14 +46,14 @@ class BetaPluginUserActor(_Model):
         try:
             self.type = data["type"]
             self.user_id = data["user_id"]
-            known = 2
+            rest = len(data) - 2
             if "email_address" in data:
                 value = data["email_address"]
                 self.email_address = value
-                known += 1
+                rest -= 1
             else:
                 self.email_address = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

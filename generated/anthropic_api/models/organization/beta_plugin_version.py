@@ -76,7 +76,7 @@ class BetaPluginVersion(_Model):
             self.created_at = datetime_(value)
             self.plugin_id = data["plugin_id"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "components" in data:
                 value = data["components"]
                 self.components = (
@@ -86,52 +86,52 @@ class BetaPluginVersion(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.components = UNSET
             if "content_scan" in data:
                 value = data["content_scan"]
                 self.content_scan = None if value is None else _MODELS["BetaPluginContentScan"](value)
-                known += 1
+                rest -= 1
             else:
                 self.content_scan = UNSET
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAPLUGINVERSIONCREATEDBY[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.created_by = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
             if "manifest_version" in data:
                 value = data["manifest_version"]
                 self.manifest_version = value
-                known += 1
+                rest -= 1
             else:
                 self.manifest_version = UNSET
             if "reach" in data:
                 value = data["reach"]
                 self.reach = value
-                known += 1
+                rest -= 1
             else:
                 self.reach = UNSET
             if "release_notes" in data:
                 value = data["release_notes"]
                 self.release_notes = value
-                known += 1
+                rest -= 1
             else:
                 self.release_notes = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

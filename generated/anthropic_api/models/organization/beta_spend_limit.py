@@ -70,14 +70,14 @@ class BetaSpendLimit(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 8
+            rest = len(data) - 8
             if "amount" in data:
                 value = data["amount"]
                 self.amount = value
-                known += 1
+                rest -= 1
             else:
                 self.amount = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,14 +66,14 @@ class BetaSpendSummary(_Model):
             value = data["source"]
             self.source = _BETASPENDSUMMARYSOURCE[value["type"]](value)
             self.spend_limit_id = data["spend_limit_id"]
-            known = 7
+            rest = len(data) - 7
             if "amount" in data:
                 value = data["amount"]
                 self.amount = value
-                known += 1
+                rest -= 1
             else:
                 self.amount = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

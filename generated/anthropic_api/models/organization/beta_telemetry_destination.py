@@ -91,14 +91,14 @@ class BetaTelemetryDestination(_Model):
             self.updated_at = datetime_(value)
             value = data["workspaces"]
             self.workspaces = _BETATELEMETRYDESTINATIONWORKSPACES[value["type"]](value)
-            known = 10
+            rest = len(data) - 10
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,26 +42,26 @@ class BetaTelemetryDestinationDeliveryHealth(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "last_error" in data:
                 value = data["last_error"]
                 self.last_error = value
-                known += 1
+                rest -= 1
             else:
                 self.last_error = UNSET
             if "last_error_at" in data:
                 value = data["last_error_at"]
                 self.last_error_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_error_at = UNSET
             if "last_success_at" in data:
                 value = data["last_success_at"]
                 self.last_success_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_success_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

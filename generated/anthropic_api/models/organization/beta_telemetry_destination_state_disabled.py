@@ -45,8 +45,8 @@ class BetaTelemetryDestinationStateDisabled(_Model):
             value = data["reason"]
             self.reason = _BETATELEMETRYDESTINATIONDISABLEDREASON[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,8 +45,8 @@ class BetaTelemetryDestinationTestResponse(_Model):
             value = data["result"]
             self.result = _BETATELEMETRYDESTINATIONTESTRESULT[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

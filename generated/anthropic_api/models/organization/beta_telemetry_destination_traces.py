@@ -46,20 +46,20 @@ class BetaTelemetryDestinationTraces(_Model):
         try:
             self.content_mode = data["content_mode"]
             self.enabled = data["enabled"]
-            known = 2
+            rest = len(data) - 2
             if "endpoint_url" in data:
                 value = data["endpoint_url"]
                 self.endpoint_url = value
-                known += 1
+                rest -= 1
             else:
                 self.endpoint_url = UNSET
             if "max_content_bytes" in data:
                 value = data["max_content_bytes"]
                 self.max_content_bytes = value
-                known += 1
+                rest -= 1
             else:
                 self.max_content_bytes = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

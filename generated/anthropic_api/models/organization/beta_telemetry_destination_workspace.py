@@ -51,8 +51,8 @@ class BetaTelemetryDestinationWorkspace(_Model):
             self.telemetry_destination_id = data["telemetry_destination_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

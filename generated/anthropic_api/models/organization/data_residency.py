@@ -44,8 +44,8 @@ class DataResidency(_Model):
             self.allowed_inference_geos = data["allowed_inference_geos"]
             self.default_inference_geo = data["default_inference_geo"]
             self.workspace_geo = data["workspace_geo"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

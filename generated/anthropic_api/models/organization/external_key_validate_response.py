@@ -46,14 +46,14 @@ class ExternalKeyValidateResponse(_Model):
         try:
             self.status = data["status"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "error" in data:
                 value = data["error"]
                 self.error = value
-                known += 1
+                rest -= 1
             else:
                 self.error = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -85,44 +85,44 @@ class FederationIssuer(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 9
+            rest = len(data) - 9
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "archived_by_actor_id" in data:
                 value = data["archived_by_actor_id"]
                 self.archived_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.archived_by_actor_id = UNSET
             if "created_by_actor_id" in data:
                 value = data["created_by_actor_id"]
                 self.created_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.created_by_actor_id = UNSET
             if "jwks_polling_disabled_at" in data:
                 value = data["jwks_polling_disabled_at"]
                 self.jwks_polling_disabled_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.jwks_polling_disabled_at = UNSET
             if "poll_status" in data:
                 value = data["poll_status"]
                 self.poll_status = None if value is None else _MODELS["FederationIssuerPollStatus"](value)
-                known += 1
+                rest -= 1
             else:
                 self.poll_status = UNSET
             if "updated_by_actor_id" in data:
                 value = data["updated_by_actor_id"]
                 self.updated_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.updated_by_actor_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

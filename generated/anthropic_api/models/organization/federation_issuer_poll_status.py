@@ -41,20 +41,20 @@ class FederationIssuerPollStatus(_Model):
         self = new(cls)
         try:
             self.consecutive_failures = data["consecutive_failures"]
-            known = 1
+            rest = len(data) - 1
             if "last_fetched_at" in data:
                 value = data["last_fetched_at"]
                 self.last_fetched_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.last_fetched_at = UNSET
             if "next_poll_at" in data:
                 value = data["next_poll_at"]
                 self.next_poll_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.next_poll_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -100,44 +100,44 @@ class FederationRule(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.workspace_ids = data["workspace_ids"]
-            known = 12
+            rest = len(data) - 12
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "archived_by_actor_id" in data:
                 value = data["archived_by_actor_id"]
                 self.archived_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.archived_by_actor_id = UNSET
             if "created_by_actor_id" in data:
                 value = data["created_by_actor_id"]
                 self.created_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.created_by_actor_id = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "issuer_name" in data:
                 value = data["issuer_name"]
                 self.issuer_name = value
-                known += 1
+                rest -= 1
             else:
                 self.issuer_name = UNSET
             if "updated_by_actor_id" in data:
                 value = data["updated_by_actor_id"]
                 self.updated_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.updated_by_actor_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -40,32 +40,32 @@ class FederationRuleMatch(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "audience" in data:
                 value = data["audience"]
                 self.audience = value
-                known += 1
+                rest -= 1
             else:
                 self.audience = UNSET
             if "claims" in data:
                 value = data["claims"]
                 self.claims = value
-                known += 1
+                rest -= 1
             else:
                 self.claims = UNSET
             if "condition" in data:
                 value = data["condition"]
                 self.condition = value
-                known += 1
+                rest -= 1
             else:
                 self.condition = UNSET
             if "subject_prefix" in data:
                 value = data["subject_prefix"]
                 self.subject_prefix = value
-                known += 1
+                rest -= 1
             else:
                 self.subject_prefix = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,20 +57,20 @@ class FederationRuleWorkspace(_Model):
             self.federation_rule_id = data["federation_rule_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 4
+            rest = len(data) - 4
             if "created_by_actor_id" in data:
                 value = data["created_by_actor_id"]
                 self.created_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.created_by_actor_id = UNSET
             if "workspace_name" in data:
                 value = data["workspace_name"]
                 self.workspace_name = value
-                known += 1
+                rest -= 1
             else:
                 self.workspace_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class FederationRuleWorkspaceRemoveResponse(_Model):
             self.federation_rule_id = data["federation_rule_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,20 +44,20 @@ class JWKSDiscovery(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "ca_cert_pem" in data:
                 value = data["ca_cert_pem"]
                 self.ca_cert_pem = value
-                known += 1
+                rest -= 1
             else:
                 self.ca_cert_pem = UNSET
             if "discovery_base" in data:
                 value = data["discovery_base"]
                 self.discovery_base = value
-                known += 1
+                rest -= 1
             else:
                 self.discovery_base = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

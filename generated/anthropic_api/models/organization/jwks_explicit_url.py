@@ -46,14 +46,14 @@ class JWKSExplicitURL(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            known = 2
+            rest = len(data) - 2
             if "ca_cert_pem" in data:
                 value = data["ca_cert_pem"]
                 self.ca_cert_pem = value
-                known += 1
+                rest -= 1
             else:
                 self.ca_cert_pem = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

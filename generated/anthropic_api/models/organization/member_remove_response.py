@@ -44,8 +44,8 @@ class MemberRemoveResponse(_Model):
             self.type = data["type"]
             self.user_id = data["user_id"]
             self.workspace_id = data["workspace_id"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,14 +69,14 @@ class OrganizationInvite(_Model):
             self.role = data["role"]
             self.status = data["status"]
             self.type = data["type"]
-            known = 8
+            rest = len(data) - 8
             if "accepted_at" in data:
                 value = data["accepted_at"]
                 self.accepted_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.accepted_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,14 +61,14 @@ class OrganizationRateLimit(_Model):
                 [_MODELS["OrganizationRateLimitValue"](item) for item in value] if value.__class__ is list else value
             )
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "models" in data:
                 value = data["models"]
                 self.models = value
-                known += 1
+                rest -= 1
             else:
                 self.models = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -35,8 +35,8 @@ class OrganizationRateLimitValue(_Model):
         try:
             self.type = data["type"]
             self.value = data["value"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

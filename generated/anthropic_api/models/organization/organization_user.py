@@ -58,8 +58,8 @@ class OrganizationUser(_Model):
             self.name = data["name"]
             self.role = data["role"]
             self.type = data["type"]
-            known = 6
-            if len(data) != known:
+            rest = len(data) - 6
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

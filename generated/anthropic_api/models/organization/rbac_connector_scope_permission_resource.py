@@ -43,8 +43,8 @@ class RBACConnectorScopePermissionResource(_Model):
             self.connector_id = data["connector_id"]
             self.scope = data["scope"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,8 @@ class RBACConnectorToolPermissionResource(_Model):
             self.connector_id = data["connector_id"]
             self.tool_name = data["tool_name"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,14 +61,14 @@ class RBACGroup(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 6
+            rest = len(data) - 6
             if "role_ids" in data:
                 value = data["role_ids"]
                 self.role_ids = value
-                known += 1
+                rest -= 1
             else:
                 self.role_ids = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,8 @@ class RBACGroupMember(_Model):
             self.rbac_group_id = data["rbac_group_id"]
             self.type = data["type"]
             self.user_id = data["user_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

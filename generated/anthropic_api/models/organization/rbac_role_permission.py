@@ -47,8 +47,8 @@ class RBACRolePermission(_Model):
             value = data["resource"]
             self.resource = _RBACROLEPERMISSIONRESOURCE[value["type"]](value)
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,14 @@ class ServiceAccountTarget(_Model):
         try:
             self.service_account_id = data["service_account_id"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "service_account_name" in data:
                 value = data["service_account_name"]
                 self.service_account_name = value
-                known += 1
+                rest -= 1
             else:
                 self.service_account_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

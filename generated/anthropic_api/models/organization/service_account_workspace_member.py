@@ -54,20 +54,20 @@ class ServiceAccountWorkspaceMember(_Model):
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
             self.workspace_role = data["workspace_role"]
-            known = 4
+            rest = len(data) - 4
             if "created_by_actor_id" in data:
                 value = data["created_by_actor_id"]
                 self.created_by_actor_id = value
-                known += 1
+                rest -= 1
             else:
                 self.created_by_actor_id = UNSET
             if "implicit" in data:
                 value = data["implicit"]
                 self.implicit = value
-                known += 1
+                rest -= 1
             else:
                 self.implicit = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

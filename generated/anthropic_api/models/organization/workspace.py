@@ -72,26 +72,26 @@ class Workspace(_Model):
             self.name = data["name"]
             self.tags = data["tags"]
             self.type = data["type"]
-            known = 8
+            rest = len(data) - 8
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "external_key_id" in data:
                 value = data["external_key_id"]
                 self.external_key_id = value
-                known += 1
+                rest -= 1
             else:
                 self.external_key_id = UNSET
             if "user_profile_id" in data:
                 value = data["user_profile_id"]
                 self.user_profile_id = value
-                known += 1
+                rest -= 1
             else:
                 self.user_profile_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,8 @@ class WorkspaceMember(_Model):
             self.user_id = data["user_id"]
             self.workspace_id = data["workspace_id"]
             self.workspace_role = data["workspace_role"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,14 +64,14 @@ class WorkspaceRateLimit(_Model):
             self.rate_limit_id = data["rate_limit_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 5
+            rest = len(data) - 5
             if "models" in data:
                 value = data["models"]
                 self.models = value
-                known += 1
+                rest -= 1
             else:
                 self.models = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

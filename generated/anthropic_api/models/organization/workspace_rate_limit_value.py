@@ -45,14 +45,14 @@ class WorkspaceRateLimitValue(_Model):
             self.source = _WORKSPACERATELIMITVALUESOURCE[value["type"]](value)
             self.type = data["type"]
             self.value = data["value"]
-            known = 3
+            rest = len(data) - 3
             if "org_limit" in data:
                 value = data["org_limit"]
                 self.org_limit = value
-                known += 1
+                rest -= 1
             else:
                 self.org_limit = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

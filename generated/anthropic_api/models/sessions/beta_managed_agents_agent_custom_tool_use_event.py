@@ -58,14 +58,14 @@ class BetaManagedAgentsAgentCustomToolUseEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "session_thread_id" in data:
                 value = data["session_thread_id"]
                 self.session_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_thread_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

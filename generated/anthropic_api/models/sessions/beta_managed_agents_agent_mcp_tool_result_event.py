@@ -60,7 +60,7 @@ class BetaManagedAgentsAgentMCPToolResultEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "content" in data:
                 value = data["content"]
                 self.content = (
@@ -70,16 +70,16 @@ class BetaManagedAgentsAgentMCPToolResultEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "is_error" in data:
                 value = data["is_error"]
                 self.is_error = value
-                known += 1
+                rest -= 1
             else:
                 self.is_error = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

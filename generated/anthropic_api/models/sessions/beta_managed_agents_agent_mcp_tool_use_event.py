@@ -66,26 +66,26 @@ class BetaManagedAgentsAgentMCPToolUseEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "evaluated_permission" in data:
                 value = data["evaluated_permission"]
                 self.evaluated_permission = value
-                known += 1
+                rest -= 1
             else:
                 self.evaluated_permission = UNSET
             if "evaluation" in data:
                 value = data["evaluation"]
                 self.evaluation = None if value is None else _BETAMANAGEDAGENTSAGENTTOOLEVALUATION[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.evaluation = UNSET
             if "session_thread_id" in data:
                 value = data["session_thread_id"]
                 self.session_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_thread_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

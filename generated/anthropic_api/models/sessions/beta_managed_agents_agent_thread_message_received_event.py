@@ -68,14 +68,14 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "from_agent_name" in data:
                 value = data["from_agent_name"]
                 self.from_agent_name = value
-                known += 1
+                rest -= 1
             else:
                 self.from_agent_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

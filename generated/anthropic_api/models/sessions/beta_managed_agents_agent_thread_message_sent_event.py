@@ -68,14 +68,14 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(_Model):
             self.processed_at = datetime_(value)
             self.to_session_thread_id = data["to_session_thread_id"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "to_agent_name" in data:
                 value = data["to_agent_name"]
                 self.to_agent_name = value
-                known += 1
+                rest -= 1
             else:
                 self.to_agent_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

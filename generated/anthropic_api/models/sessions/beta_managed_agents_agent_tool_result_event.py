@@ -58,7 +58,7 @@ class BetaManagedAgentsAgentToolResultEvent(_Model):
             self.processed_at = datetime_(value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "content" in data:
                 value = data["content"]
                 self.content = (
@@ -68,16 +68,16 @@ class BetaManagedAgentsAgentToolResultEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "is_error" in data:
                 value = data["is_error"]
                 self.is_error = value
-                known += 1
+                rest -= 1
             else:
                 self.is_error = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,20 +42,20 @@ class BetaManagedAgentsCacheCreationUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "ephemeral_1h_input_tokens" in data:
                 value = data["ephemeral_1h_input_tokens"]
                 self.ephemeral_1h_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.ephemeral_1h_input_tokens = UNSET
             if "ephemeral_5m_input_tokens" in data:
                 value = data["ephemeral_5m_input_tokens"]
                 self.ephemeral_5m_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.ephemeral_5m_input_tokens = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,8 +58,8 @@ class BetaManagedAgentsCredentialHostUnreachableErrorObject(_Model):
             self.retry_status = _BETAMANAGEDAGENTSCREDENTIALHOSTUNREACHABLEERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
             self.vault_id = data["vault_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

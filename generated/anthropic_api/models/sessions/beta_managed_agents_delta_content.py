@@ -54,14 +54,14 @@ class BetaManagedAgentsDeltaContent(_Model):
             value = data["content"]
             self.content = _MODELS["BetaManagedAgentsTextBlock"](value)
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "index" in data:
                 value = data["index"]
                 self.index = value
-                known += 1
+                rest -= 1
             else:
                 self.index = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,8 @@ class BetaManagedAgentsDeltaEvent(_Model):
             self.delta = _MODELS["BetaManagedAgentsDeltaContent"](value)
             self.event_id = data["event_id"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

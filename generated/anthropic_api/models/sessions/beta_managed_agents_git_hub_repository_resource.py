@@ -67,16 +67,16 @@ class BetaManagedAgentsGitHubRepositoryResource(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            known = 6
+            rest = len(data) - 6
             if "checkout" in data:
                 value = data["checkout"]
                 self.checkout = (
                     None if value is None else _BETAMANAGEDAGENTSGITHUBREPOSITORYRESOURCECHECKOUT[value["type"]](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.checkout = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -100,20 +100,20 @@ class BetaManagedAgentsInlineAgent(_Model):
                 else value
             )
             self.type = data["type"]
-            known = 7
+            rest = len(data) - 7
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "system" in data:
                 value = data["system"]
                 self.system = value
-                known += 1
+                rest -= 1
             else:
                 self.system = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,8 @@ class BetaManagedAgentsMCPAuthenticationFailedErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSMCPAUTHENTICATIONFAILEDERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,38 +53,38 @@ class BetaManagedAgentsMemoryStoreResource(_Model):
         try:
             self.memory_store_id = data["memory_store_id"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "access" in data:
                 value = data["access"]
                 self.access = value
-                known += 1
+                rest -= 1
             else:
                 self.access = UNSET
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "instructions" in data:
                 value = data["instructions"]
                 self.instructions = value
-                known += 1
+                rest -= 1
             else:
                 self.instructions = UNSET
             if "mount_path" in data:
                 value = data["mount_path"]
                 self.mount_path = value
-                known += 1
+                rest -= 1
             else:
                 self.mount_path = UNSET
             if "name" in data:
                 value = data["name"]
                 self.name = value
-                known += 1
+                rest -= 1
             else:
                 self.name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,20 +58,20 @@ class BetaManagedAgentsOutcomeEvaluationResource(_Model):
             self.outcome_id = data["outcome_id"]
             self.result = data["result"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "completed_at" in data:
                 value = data["completed_at"]
                 self.completed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.completed_at = UNSET
             if "explanation" in data:
                 value = data["explanation"]
                 self.explanation = value
-                known += 1
+                rest -= 1
             else:
                 self.explanation = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

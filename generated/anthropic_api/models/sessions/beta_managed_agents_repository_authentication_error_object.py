@@ -56,14 +56,14 @@ class BetaManagedAgentsRepositoryAuthenticationErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSREPOSITORYAUTHENTICATIONERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "repository_url" in data:
                 value = data["repository_url"]
                 self.repository_url = value
-                known += 1
+                rest -= 1
             else:
                 self.repository_url = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

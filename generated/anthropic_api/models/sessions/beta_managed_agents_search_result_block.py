@@ -73,8 +73,8 @@ class BetaManagedAgentsSearchResultBlock(_Model):
             self.source = data["source"]
             self.title = data["title"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -40,7 +40,7 @@ class BetaManagedAgentsSendSessionEvents(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "data" in data:
                 value = data["data"]
                 self.data = (
@@ -50,10 +50,10 @@ class BetaManagedAgentsSendSessionEvents(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.data = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -38,20 +38,20 @@ class BetaManagedAgentsServerToolUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "web_fetch_requests" in data:
                 value = data["web_fetch_requests"]
                 self.web_fetch_requests = value
-                known += 1
+                rest -= 1
             else:
                 self.web_fetch_requests = UNSET
             if "web_search_requests" in data:
                 value = data["web_search_requests"]
                 self.web_search_requests = value
-                known += 1
+                rest -= 1
             else:
                 self.web_search_requests = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

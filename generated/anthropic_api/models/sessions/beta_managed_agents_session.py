@@ -119,32 +119,32 @@ class BetaManagedAgentsSession(_Model):
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSessionUsage"](value)
             self.vault_ids = data["vault_ids"]
-            known = 13
+            rest = len(data) - 13
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                known += 1
+                rest -= 1
             else:
                 self.budget = UNSET
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
             if "deployment_id" in data:
                 value = data["deployment_id"]
                 self.deployment_id = value
-                known += 1
+                rest -= 1
             else:
                 self.deployment_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,8 +52,8 @@ class BetaManagedAgentsSessionBidirectionalPageCursor(_Model):
             )
             self.next_page = data["next_page"]
             self.prev_page = data["prev_page"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,8 @@ class BetaManagedAgentsSessionErrorEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

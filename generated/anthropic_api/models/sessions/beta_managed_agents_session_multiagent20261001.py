@@ -55,8 +55,8 @@ class BetaManagedAgentsSessionMultiagent20261001(_Model):
             self.type = data["type"]
             value = data["workflows"]
             self.workflows = _BETAMANAGEDAGENTSSESSIONMULTIAGENTWORKFLOWS[value["type"]](value)
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,20 +46,20 @@ class BetaManagedAgentsSessionRefusalStopDetails(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            known = 1
+            rest = len(data) - 1
             if "category" in data:
                 value = data["category"]
                 self.category = value
-                known += 1
+                rest -= 1
             else:
                 self.category = UNSET
             if "explanation" in data:
                 value = data["explanation"]
                 self.explanation = value
-                known += 1
+                rest -= 1
             else:
                 self.explanation = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

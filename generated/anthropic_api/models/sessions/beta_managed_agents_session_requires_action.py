@@ -41,8 +41,8 @@ class BetaManagedAgentsSessionRequiresAction(_Model):
         try:
             self.event_ids = data["event_ids"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,20 +42,20 @@ class BetaManagedAgentsSessionStats(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "active_seconds" in data:
                 value = data["active_seconds"]
                 self.active_seconds = value
-                known += 1
+                rest -= 1
             else:
                 self.active_seconds = UNSET
             if "duration_seconds" in data:
                 value = data["duration_seconds"]
                 self.duration_seconds = value
-                known += 1
+                rest -= 1
             else:
                 self.duration_seconds = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,16 +74,16 @@ class BetaManagedAgentsSessionStatusIdleEvent(_Model):
             value = data["stop_reason"]
             self.stop_reason = _BETAMANAGEDAGENTSSESSIONSTATUSIDLEEVENTSTOPREASON[value["type"]](value)
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = (
                     None if value is None else _MODELS["BetaManagedAgentsSessionRefusalStopDetails"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.stop_details = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -92,38 +92,38 @@ class BetaManagedAgentsSessionThread(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 7
+            rest = len(data) - 7
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "parent_thread_id" in data:
                 value = data["parent_thread_id"]
                 self.parent_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.parent_thread_id = UNSET
             if "stats" in data:
                 value = data["stats"]
                 self.stats = None if value is None else _MODELS["BetaManagedAgentsSessionThreadStats"](value)
-                known += 1
+                rest -= 1
             else:
                 self.stats = UNSET
             if "usage" in data:
                 value = data["usage"]
                 self.usage = None if value is None else _MODELS["BetaManagedAgentsSessionThreadUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.usage = UNSET
             if "workflow_run_id" in data:
                 value = data["workflow_run_id"]
                 self.workflow_run_id = value
-                known += 1
+                rest -= 1
             else:
                 self.workflow_run_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -106,20 +106,20 @@ class BetaManagedAgentsSessionThreadAgent(_Model):
             )
             self.type = data["type"]
             self.version = data["version"]
-            known = 9
+            rest = len(data) - 9
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
             if "system" in data:
                 value = data["system"]
                 self.system = value
-                known += 1
+                rest -= 1
             else:
                 self.system = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

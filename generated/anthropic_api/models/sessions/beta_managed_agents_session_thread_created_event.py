@@ -58,14 +58,14 @@ class BetaManagedAgentsSessionThreadCreatedEvent(_Model):
             self.processed_at = datetime_(value)
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "workflow_run_id" in data:
                 value = data["workflow_run_id"]
                 self.workflow_run_id = value
-                known += 1
+                rest -= 1
             else:
                 self.workflow_run_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

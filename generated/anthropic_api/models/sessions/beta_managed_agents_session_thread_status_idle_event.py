@@ -80,16 +80,16 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(_Model):
             value = data["stop_reason"]
             self.stop_reason = _BETAMANAGEDAGENTSSESSIONTHREADSTATUSIDLEEVENTSTOPREASON[value["type"]](value)
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = (
                     None if value is None else _MODELS["BetaManagedAgentsSessionRefusalStopDetails"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.stop_details = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

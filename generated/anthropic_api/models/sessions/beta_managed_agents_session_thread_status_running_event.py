@@ -54,8 +54,8 @@ class BetaManagedAgentsSessionThreadStatusRunningEvent(_Model):
             self.processed_at = datetime_(value)
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

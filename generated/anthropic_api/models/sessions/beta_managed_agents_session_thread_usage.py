@@ -71,50 +71,50 @@ class BetaManagedAgentsSessionThreadUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "active_seconds" in data:
                 value = data["active_seconds"]
                 self.active_seconds = value
-                known += 1
+                rest -= 1
             else:
                 self.active_seconds = UNSET
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["BetaManagedAgentsCacheCreationUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cache_creation = UNSET
             if "cache_read_input_tokens" in data:
                 value = data["cache_read_input_tokens"]
                 self.cache_read_input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.cache_read_input_tokens = UNSET
             if "input_tokens" in data:
                 value = data["input_tokens"]
                 self.input_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.input_tokens = UNSET
             if "list_cost" in data:
                 value = data["list_cost"]
                 self.list_cost = None if value is None else _MODELS["BetaMonetaryAmount"](value)
-                known += 1
+                rest -= 1
             else:
                 self.list_cost = UNSET
             if "output_tokens" in data:
                 value = data["output_tokens"]
                 self.output_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.output_tokens = UNSET
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["BetaManagedAgentsServerToolUsage"](value)
-                known += 1
+                rest -= 1
             else:
                 self.server_tool_use = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

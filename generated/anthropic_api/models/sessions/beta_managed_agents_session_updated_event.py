@@ -67,32 +67,32 @@ class BetaManagedAgentsSessionUpdatedEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "agent" in data:
                 value = data["agent"]
                 self.agent = None if value is None else _MODELS["BetaManagedAgentsSessionAgent"](value)
-                known += 1
+                rest -= 1
             else:
                 self.agent = UNSET
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                known += 1
+                rest -= 1
             else:
                 self.budget = UNSET
             if "metadata" in data:
                 value = data["metadata"]
                 self.metadata = value
-                known += 1
+                rest -= 1
             else:
                 self.metadata = UNSET
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

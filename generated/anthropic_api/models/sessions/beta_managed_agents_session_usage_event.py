@@ -69,14 +69,14 @@ class BetaManagedAgentsSessionUsageEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSessionUsageSnapshot"](value)
-            known = 4
+            rest = len(data) - 4
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                known += 1
+                rest -= 1
             else:
                 self.budget = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

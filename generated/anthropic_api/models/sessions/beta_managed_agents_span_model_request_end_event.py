@@ -65,14 +65,14 @@ class BetaManagedAgentsSpanModelRequestEndEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "is_error" in data:
                 value = data["is_error"]
                 self.is_error = value
-                known += 1
+                rest -= 1
             else:
                 self.is_error = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,14 +52,14 @@ class BetaManagedAgentsSpanModelUsage(_Model):
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            known = 4
+            rest = len(data) - 4
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -73,8 +73,8 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSpanModelUsage"](value)
-            known = 9
-            if len(data) != known:
+            rest = len(data) - 9
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

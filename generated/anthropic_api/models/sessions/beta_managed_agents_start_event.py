@@ -45,8 +45,8 @@ class BetaManagedAgentsStartEvent(_Model):
             value = data["event"]
             self.event = _BETAMANAGEDAGENTSSTARTEVENTPREVIEW[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

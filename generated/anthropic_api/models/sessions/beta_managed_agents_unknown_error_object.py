@@ -50,8 +50,8 @@ class BetaManagedAgentsUnknownErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSUNKNOWNERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,7 +62,7 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
             self.id = data["id"]
             self.custom_tool_use_id = data["custom_tool_use_id"]
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "content" in data:
                 value = data["content"]
                 self.content = (
@@ -72,28 +72,28 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                known += 1
+                rest -= 1
             else:
                 self.content = UNSET
             if "is_error" in data:
                 value = data["is_error"]
                 self.is_error = value
-                known += 1
+                rest -= 1
             else:
                 self.is_error = UNSET
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.processed_at = UNSET
             if "session_thread_id" in data:
                 value = data["session_thread_id"]
                 self.session_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_thread_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,14 +64,14 @@ class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
             value = data["rubric"]
             self.rubric = _BETAMANAGEDAGENTSUSERDEFINEOUTCOMEEVENTRUBRIC[value["type"]](value)
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "max_iterations" in data:
                 value = data["max_iterations"]
                 self.max_iterations = value
-                known += 1
+                rest -= 1
             else:
                 self.max_iterations = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

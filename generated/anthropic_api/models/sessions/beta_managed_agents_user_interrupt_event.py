@@ -50,20 +50,20 @@ class BetaManagedAgentsUserInterruptEvent(_Model):
         try:
             self.id = data["id"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.processed_at = UNSET
             if "session_thread_id" in data:
                 value = data["session_thread_id"]
                 self.session_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_thread_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

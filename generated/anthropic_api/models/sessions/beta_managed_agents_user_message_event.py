@@ -57,14 +57,14 @@ class BetaManagedAgentsUserMessageEvent(_Model):
                 else value
             )
             self.type = data["type"]
-            known = 3
+            rest = len(data) - 3
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.processed_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,26 +56,26 @@ class BetaManagedAgentsUserToolConfirmationEvent(_Model):
             self.result = data["result"]
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "deny_message" in data:
                 value = data["deny_message"]
                 self.deny_message = value
-                known += 1
+                rest -= 1
             else:
                 self.deny_message = UNSET
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.processed_at = UNSET
             if "session_thread_id" in data:
                 value = data["session_thread_id"]
                 self.session_thread_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_thread_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -77,14 +77,14 @@ class BetaManagedAgentsWorkflowRunCreatedEvent(_Model):
             self.processed_at = datetime_(value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            known = 6
+            rest = len(data) - 6
             if "description" in data:
                 value = data["description"]
                 self.description = value
-                known += 1
+                rest -= 1
             else:
                 self.description = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

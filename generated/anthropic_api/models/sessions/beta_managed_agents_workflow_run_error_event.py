@@ -58,14 +58,14 @@ class BetaManagedAgentsWorkflowRunErrorEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "workflow_run_id" in data:
                 value = data["workflow_run_id"]
                 self.workflow_run_id = value
-                known += 1
+                rest -= 1
             else:
                 self.workflow_run_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,8 +57,8 @@ class BetaManagedAgentsWorkflowRunPhaseEndedEvent(_Model):
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
             self.workflow_run_phase_id = data["workflow_run_phase_id"]
-            known = 6
-            if len(data) != known:
+            rest = len(data) - 6
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

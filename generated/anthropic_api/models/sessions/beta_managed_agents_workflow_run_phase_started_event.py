@@ -54,8 +54,8 @@ class BetaManagedAgentsWorkflowRunPhaseStartedEvent(_Model):
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
             self.workflow_run_phase_id = data["workflow_run_phase_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

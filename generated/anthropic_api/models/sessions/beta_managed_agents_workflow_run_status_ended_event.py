@@ -56,8 +56,8 @@ class BetaManagedAgentsWorkflowRunStatusEndedEvent(_Model):
             self.result = _BETAMANAGEDAGENTSWORKFLOWRUNRESULT[value["type"]](value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,8 +51,8 @@ class BetaManagedAgentsWorkflowRunStatusRunningEvent(_Model):
             self.processed_at = datetime_(value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

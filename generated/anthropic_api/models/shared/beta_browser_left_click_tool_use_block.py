@@ -62,14 +62,14 @@ class BetaBrowserLeftClickToolUseBlock(_Model):
             self.name = data["name"]
             self.toolset_name = data["toolset_name"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _TOOLUSECALLER[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.caller = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -47,8 +47,8 @@ class BetaHeartbeatPreconditionFailedErrorDetails(_Model):
             value = data["current_state"]
             self.current_state = _MODELS["BetaWorkLeaseState"](value)
             self.error_code = data["error_code"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

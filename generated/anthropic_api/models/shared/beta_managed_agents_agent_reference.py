@@ -44,8 +44,8 @@ class BetaManagedAgentsAgentReference(_Model):
             self.id = data["id"]
             self.type = data["type"]
             self.version = data["version"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

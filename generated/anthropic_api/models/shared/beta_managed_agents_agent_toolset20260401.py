@@ -66,8 +66,8 @@ class BetaManagedAgentsAgentToolset20260401(_Model):
             value = data["default_config"]
             self.default_config = _MODELS["BetaManagedAgentsAgentToolsetDefaultConfig"](value)
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -39,26 +39,26 @@ class BetaManagedAgentsAgentToolset20260401BashInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "command" in data:
                 value = data["command"]
                 self.command = value
-                known += 1
+                rest -= 1
             else:
                 self.command = UNSET
             if "restart" in data:
                 value = data["restart"]
                 self.restart = value
-                known += 1
+                rest -= 1
             else:
                 self.restart = UNSET
             if "timeout_ms" in data:
                 value = data["timeout_ms"]
                 self.timeout_ms = value
-                known += 1
+                rest -= 1
             else:
                 self.timeout_ms = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,14 +41,14 @@ class BetaManagedAgentsAgentToolset20260401EditInput(_Model):
             self.file_path = data["file_path"]
             self.new_string = data["new_string"]
             self.old_string = data["old_string"]
-            known = 3
+            rest = len(data) - 3
             if "replace_all" in data:
                 value = data["replace_all"]
                 self.replace_all = value
-                known += 1
+                rest -= 1
             else:
                 self.replace_all = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

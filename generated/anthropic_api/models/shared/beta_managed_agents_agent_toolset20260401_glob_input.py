@@ -40,14 +40,14 @@ class BetaManagedAgentsAgentToolset20260401GlobInput(_Model):
         self = new(cls)
         try:
             self.pattern = data["pattern"]
-            known = 1
+            rest = len(data) - 1
             if "path" in data:
                 value = data["path"]
                 self.path = value
-                known += 1
+                rest -= 1
             else:
                 self.path = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

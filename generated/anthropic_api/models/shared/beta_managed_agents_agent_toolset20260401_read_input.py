@@ -40,14 +40,14 @@ class BetaManagedAgentsAgentToolset20260401ReadInput(_Model):
         self = new(cls)
         try:
             self.file_path = data["file_path"]
-            known = 1
+            rest = len(data) - 1
             if "view_range" in data:
                 value = data["view_range"]
                 self.view_range = value
-                known += 1
+                rest -= 1
             else:
                 self.view_range = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

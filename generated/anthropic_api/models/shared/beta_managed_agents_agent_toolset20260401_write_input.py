@@ -35,8 +35,8 @@ class BetaManagedAgentsAgentToolset20260401WriteInput(_Model):
         try:
             self.content = data["content"]
             self.file_path = data["file_path"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -40,8 +40,8 @@ class BetaManagedAgentsAWSRoleExecutionIdentity(_Model):
         try:
             self.role_arn = data["role_arn"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

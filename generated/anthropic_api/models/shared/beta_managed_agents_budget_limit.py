@@ -46,8 +46,8 @@ class BetaManagedAgentsBudgetLimit(_Model):
             value = data["max_list_cost"]
             self.max_list_cost = _MODELS["BetaMonetaryAmount"](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,8 +62,8 @@ class BetaManagedAgentsCustomTool(_Model):
             self.input_schema = _MODELS["BetaManagedAgentsCustomToolInputSchema"](value)
             self.name = data["name"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

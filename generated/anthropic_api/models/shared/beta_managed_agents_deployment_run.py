@@ -74,20 +74,20 @@ class BetaManagedAgentsDeploymentRun(_Model):
             value = data["trigger_context"]
             self.trigger_context = _BETAMANAGEDAGENTSTRIGGERCONTEXT[value["type"]](value)
             self.type = data["type"]
-            known = 6
+            rest = len(data) - 6
             if "error" in data:
                 value = data["error"]
                 self.error = None if value is None else _BETAMANAGEDAGENTSDEPLOYMENTRUNERROR[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.error = UNSET
             if "session_id" in data:
                 value = data["session_id"]
                 self.session_id = value
-                known += 1
+                rest -= 1
             else:
                 self.session_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,20 +50,20 @@ class BetaManagedAgentsDocumentBlock(_Model):
             value = data["source"]
             self.source = _BETAMANAGEDAGENTSDOCUMENTBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "context" in data:
                 value = data["context"]
                 self.context = value
-                known += 1
+                rest -= 1
             else:
                 self.context = UNSET
             if "title" in data:
                 value = data["title"]
                 self.title = value
-                known += 1
+                rest -= 1
             else:
                 self.title = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

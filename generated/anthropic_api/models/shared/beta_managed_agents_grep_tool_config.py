@@ -54,8 +54,8 @@ class BetaManagedAgentsGrepToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSGREPTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

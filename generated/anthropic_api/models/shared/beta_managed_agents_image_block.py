@@ -45,8 +45,8 @@ class BetaManagedAgentsImageBlock(_Model):
             value = data["source"]
             self.source = _BETAMANAGEDAGENTSIMAGEBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

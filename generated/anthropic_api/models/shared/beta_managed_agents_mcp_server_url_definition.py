@@ -44,8 +44,8 @@ class BetaManagedAgentsMCPServerURLDefinition(_Model):
             self.name = data["name"]
             self.type = data["type"]
             self.url = data["url"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

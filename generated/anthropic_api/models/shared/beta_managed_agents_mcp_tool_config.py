@@ -49,8 +49,8 @@ class BetaManagedAgentsMCPToolConfig(_Model):
             self.name = data["name"]
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,8 +69,8 @@ class BetaManagedAgentsMCPToolset(_Model):
             self.default_config = _MODELS["BetaManagedAgentsMCPToolsetDefaultConfig"](value)
             self.mcp_server_name = data["mcp_server_name"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -48,8 +48,8 @@ class BetaManagedAgentsMCPToolsetDefaultConfig(_Model):
             self.enabled = data["enabled"]
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLSETDEFAULTCONFIGPERMISSIONPOLICY[value["type"]](value)
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,26 +51,26 @@ class BetaManagedAgentsModelConfig(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            known = 1
+            rest = len(data) - 1
             if "effort" in data:
                 value = data["effort"]
                 self.effort = None if value is None else _BETAMANAGEDAGENTSMODELCONFIGEFFORT[value["type"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.effort = UNSET
             if "inference_geo" in data:
                 value = data["inference_geo"]
                 self.inference_geo = value
-                known += 1
+                rest -= 1
             else:
                 self.inference_geo = UNSET
             if "speed" in data:
                 value = data["speed"]
                 self.speed = value
-                known += 1
+                rest -= 1
             else:
                 self.speed = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -45,8 +45,8 @@ class BetaManagedAgentsScheduleTriggerContext(_Model):
             value = data["scheduled_at"]
             self.scheduled_at = datetime_(value)
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -40,8 +40,8 @@ class BetaManagedAgentsTextRubric(_Model):
         try:
             self.content = data["content"]
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

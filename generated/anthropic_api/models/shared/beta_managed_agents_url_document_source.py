@@ -41,8 +41,8 @@ class BetaManagedAgentsURLDocumentSource(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -79,32 +79,32 @@ class BetaManagedAgentsWebFetchToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSWEBFETCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "url_sources" in data:
                 value = data["url_sources"]
                 self.url_sources = None if value is None else _MODELS["BetaManagedAgentsWebFetchURLSources"](value)
-                known += 1
+                rest -= 1
             else:
                 self.url_sources = UNSET
             if "allowed_domains" in data:
                 value = data["allowed_domains"]
                 self.allowed_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_domains = UNSET
             if "blocked_domains" in data:
                 value = data["blocked_domains"]
                 self.blocked_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.blocked_domains = UNSET
             if "max_content_tokens" in data:
                 value = data["max_content_tokens"]
                 self.max_content_tokens = value
-                known += 1
+                rest -= 1
             else:
                 self.max_content_tokens = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

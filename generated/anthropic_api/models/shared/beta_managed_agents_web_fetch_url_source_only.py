@@ -60,8 +60,8 @@ class BetaManagedAgentsWebFetchURLSourceOnly(_Model):
                 else value
             )
             self.type = data["type"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

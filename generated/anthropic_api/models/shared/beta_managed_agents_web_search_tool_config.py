@@ -71,26 +71,26 @@ class BetaManagedAgentsWebSearchToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSWEBSEARCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "allowed_domains" in data:
                 value = data["allowed_domains"]
                 self.allowed_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.allowed_domains = UNSET
             if "blocked_domains" in data:
                 value = data["blocked_domains"]
                 self.blocked_domains = value
-                known += 1
+                rest -= 1
             else:
                 self.blocked_domains = UNSET
             if "user_location" in data:
                 value = data["user_location"]
                 self.user_location = None if value is None else _MODELS["BetaManagedAgentsUserLocation"](value)
-                known += 1
+                rest -= 1
             else:
                 self.user_location = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

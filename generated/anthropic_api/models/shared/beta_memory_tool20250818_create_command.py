@@ -44,8 +44,8 @@ class BetaMemoryTool20250818CreateCommand(_Model):
             self.command = data["command"]
             self.file_text = data["file_text"]
             self.path = data["path"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,8 +41,8 @@ class BetaMemoryTool20250818DeleteCommand(_Model):
         try:
             self.command = data["command"]
             self.path = data["path"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

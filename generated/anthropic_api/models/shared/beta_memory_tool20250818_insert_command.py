@@ -47,8 +47,8 @@ class BetaMemoryTool20250818InsertCommand(_Model):
             self.insert_line = data["insert_line"]
             self.insert_text = data["insert_text"]
             self.path = data["path"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

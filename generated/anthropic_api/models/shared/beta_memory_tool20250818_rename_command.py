@@ -44,8 +44,8 @@ class BetaMemoryTool20250818RenameCommand(_Model):
             self.command = data["command"]
             self.new_path = data["new_path"]
             self.old_path = data["old_path"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

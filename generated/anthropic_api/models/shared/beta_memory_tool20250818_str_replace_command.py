@@ -47,8 +47,8 @@ class BetaMemoryTool20250818StrReplaceCommand(_Model):
             self.new_str = data["new_str"]
             self.old_str = data["old_str"]
             self.path = data["path"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,14 @@ class BetaMemoryTool20250818ViewCommand(_Model):
         try:
             self.command = data["command"]
             self.path = data["path"]
-            known = 2
+            rest = len(data) - 2
             if "view_range" in data:
                 value = data["view_range"]
                 self.view_range = value
-                known += 1
+                rest -= 1
             else:
                 self.view_range = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

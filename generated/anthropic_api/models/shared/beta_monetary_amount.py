@@ -41,8 +41,8 @@ class BetaMonetaryAmount(_Model):
         try:
             self.amount = data["amount"]
             self.currency = data["currency"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,14 +43,14 @@ class BetaPluginNameTakenErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            known = 1
+            rest = len(data) - 1
             if "plugin_id" in data:
                 value = data["plugin_id"]
                 self.plugin_id = value
-                known += 1
+                rest -= 1
             else:
                 self.plugin_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

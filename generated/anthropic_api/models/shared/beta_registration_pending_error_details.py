@@ -44,8 +44,8 @@ class BetaRegistrationPendingErrorDetails(_Model):
             self.error_code = data["error_code"]
             self.plugin_id = data["plugin_id"]
             self.plugin_version_id = data["plugin_version_id"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

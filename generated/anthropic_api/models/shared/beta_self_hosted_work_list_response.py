@@ -44,14 +44,14 @@ class BetaSelfHostedWorkListResponse(_Model):
         try:
             value = data["data"]
             self.data = [_MODELS["BetaSelfHostedWork"](item) for item in value] if value.__class__ is list else value
-            known = 1
+            rest = len(data) - 1
             if "next_page" in data:
                 value = data["next_page"]
                 self.next_page = value
-                known += 1
+                rest -= 1
             else:
                 self.next_page = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,8 +41,8 @@ class BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails(_Model):
         try:
             self.error_code = data["error_code"]
             self.slack_channel_id = data["slack_channel_id"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,8 @@ class BetaWebhookEvent(_Model):
             value = data["data"]
             self.data = _BETAWEBHOOKEVENTDATA[value["type"]](value)
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

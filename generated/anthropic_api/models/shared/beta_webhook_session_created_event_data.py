@@ -47,8 +47,8 @@ class BetaWebhookSessionCreatedEventData(_Model):
             self.organization_id = data["organization_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

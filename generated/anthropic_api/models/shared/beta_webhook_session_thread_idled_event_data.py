@@ -50,8 +50,8 @@ class BetaWebhookSessionThreadIdledEventData(_Model):
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -47,8 +47,8 @@ class BetaWebhookUserProfileEnforcementActionOpenedEventData(_Model):
             self.enforcement_action_id = data["enforcement_action_id"]
             self.organization_id = data["organization_id"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,8 @@ class BetaWebhookVaultCredentialDeletedEventData(_Model):
             self.type = data["type"]
             self.vault_id = data["vault_id"]
             self.workspace_id = data["workspace_id"]
-            known = 5
-            if len(data) != known:
+            rest = len(data) - 5
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

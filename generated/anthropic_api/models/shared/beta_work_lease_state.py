@@ -49,14 +49,14 @@ class BetaWorkLeaseState(_Model):
             self.lease_extended = data["lease_extended"]
             self.state = data["state"]
             self.ttl_seconds = data["ttl_seconds"]
-            known = 3
+            rest = len(data) - 3
             if "last_heartbeat" in data:
                 value = data["last_heartbeat"]
                 self.last_heartbeat = value
-                known += 1
+                rest -= 1
             else:
                 self.last_heartbeat = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -36,8 +36,8 @@ class BrowserCloseTabInput(_Model):
         self = new(cls)
         try:
             self.tab_id = data["tab_id"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

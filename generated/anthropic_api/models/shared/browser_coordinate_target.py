@@ -44,8 +44,8 @@ class BrowserCoordinateTarget(_Model):
             self.type = data["type"]
             self.x = data["x"]
             self.y = data["y"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,26 +49,26 @@ class BrowserFileUploadInput(_Model):
         try:
             value = data["target"]
             self.target = _MODELS["BrowserRefTarget"](value)
-            known = 1
+            rest = len(data) - 1
             if "document_ids" in data:
                 value = data["document_ids"]
                 self.document_ids = value
-                known += 1
+                rest -= 1
             else:
                 self.document_ids = UNSET
             if "paths" in data:
                 value = data["paths"]
                 self.paths = value
-                known += 1
+                rest -= 1
             else:
                 self.paths = UNSET
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,14 +49,14 @@ class BrowserFormInputInput(_Model):
             value = data["target"]
             self.target = _MODELS["BrowserRefTarget"](value)
             self.value = data["value"]
-            known = 2
+            rest = len(data) - 2
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,14 +44,14 @@ class BrowserHoldKeyInput(_Model):
         try:
             self.duration = data["duration"]
             self.text = data["text"]
-            known = 2
+            rest = len(data) - 2
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,20 +43,20 @@ class BrowserKeyInput(_Model):
         self = new(cls)
         try:
             self.text = data["text"]
-            known = 1
+            rest = len(data) - 1
             if "repeat" in data:
                 value = data["repeat"]
                 self.repeat = value
-                known += 1
+                rest -= 1
             else:
                 self.repeat = UNSET
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

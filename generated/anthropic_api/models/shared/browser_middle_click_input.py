@@ -47,20 +47,20 @@ class BrowserMiddleClickInput(_Model):
         try:
             value = data["target"]
             self.target = _BROWSERCLICKTARGET[value["type"]](value)
-            known = 1
+            rest = len(data) - 1
             if "modifiers" in data:
                 value = data["modifiers"]
                 self.modifiers = value
-                known += 1
+                rest -= 1
             else:
                 self.modifiers = UNSET
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -32,8 +32,8 @@ class BrowserNewTabInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
-            if len(data) != known:
+            rest = len(data) - 0
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

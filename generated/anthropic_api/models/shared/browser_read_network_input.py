@@ -40,14 +40,14 @@ class BrowserReadNetworkInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

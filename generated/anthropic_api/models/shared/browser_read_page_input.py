@@ -45,32 +45,32 @@ class BrowserReadPageInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "depth" in data:
                 value = data["depth"]
                 self.depth = value
-                known += 1
+                rest -= 1
             else:
                 self.depth = UNSET
             if "filter" in data:
                 value = data["filter"]
                 self.filter = value
-                known += 1
+                rest -= 1
             else:
                 self.filter = UNSET
             if "ref" in data:
                 value = data["ref"]
                 self.ref = value
-                known += 1
+                rest -= 1
             else:
                 self.ref = UNSET
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

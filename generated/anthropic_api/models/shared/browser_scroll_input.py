@@ -54,20 +54,20 @@ class BrowserScrollInput(_Model):
             self.scroll_direction = data["scroll_direction"]
             value = data["target"]
             self.target = _MODELS["BrowserCoordinateTarget"](value)
-            known = 2
+            rest = len(data) - 2
             if "scroll_amount" in data:
                 value = data["scroll_amount"]
                 self.scroll_amount = value
-                known += 1
+                rest -= 1
             else:
                 self.scroll_amount = UNSET
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -40,14 +40,14 @@ class BrowserZoomInput(_Model):
         self = new(cls)
         try:
             self.region = data["region"]
-            known = 1
+            rest = len(data) - 1
             if "tab_id" in data:
                 value = data["tab_id"]
                 self.tab_id = value
-                known += 1
+                rest -= 1
             else:
                 self.tab_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -39,8 +39,8 @@ class CacheCreation(_Model):
         try:
             self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
             self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,20 +42,20 @@ class ComputerDoubleClickInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "coordinate" in data:
                 value = data["coordinate"]
                 self.coordinate = value
-                known += 1
+                rest -= 1
             else:
                 self.coordinate = UNSET
             if "text" in data:
                 value = data["text"]
                 self.text = value
-                known += 1
+                rest -= 1
             else:
                 self.text = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -38,8 +38,8 @@ class ComputerHoldKeyInput(_Model):
         try:
             self.duration = data["duration"]
             self.text = data["text"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,8 +62,8 @@ class ComputerHoldKeyToolUseBlock(_Model):
             self.name = data["name"]
             self.toolset_name = data["toolset_name"]
             self.type = data["type"]
-            known = 6
-            if len(data) != known:
+            rest = len(data) - 6
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -41,14 +41,14 @@ class ComputerKeyInput(_Model):
         self = new(cls)
         try:
             self.text = data["text"]
-            known = 1
+            rest = len(data) - 1
             if "repeat" in data:
                 value = data["repeat"]
                 self.repeat = value
-                known += 1
+                rest -= 1
             else:
                 self.repeat = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

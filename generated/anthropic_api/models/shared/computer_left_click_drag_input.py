@@ -44,14 +44,14 @@ class ComputerLeftClickDragInput(_Model):
         try:
             self.coordinate = data["coordinate"]
             self.start_coordinate = data["start_coordinate"]
-            known = 2
+            rest = len(data) - 2
             if "text" in data:
                 value = data["text"]
                 self.text = value
-                known += 1
+                rest -= 1
             else:
                 self.text = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

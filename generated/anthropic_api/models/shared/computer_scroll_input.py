@@ -47,20 +47,20 @@ class ComputerScrollInput(_Model):
         try:
             self.scroll_amount = data["scroll_amount"]
             self.scroll_direction = data["scroll_direction"]
-            known = 2
+            rest = len(data) - 2
             if "coordinate" in data:
                 value = data["coordinate"]
                 self.coordinate = value
-                known += 1
+                rest -= 1
             else:
                 self.coordinate = UNSET
             if "text" in data:
                 value = data["text"]
                 self.text = value
-                known += 1
+                rest -= 1
             else:
                 self.text = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -33,8 +33,8 @@ class ComputerWaitInput(_Model):
         self = new(cls)
         try:
             self.duration = data["duration"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

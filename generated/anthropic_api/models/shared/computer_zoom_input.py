@@ -33,8 +33,8 @@ class ComputerZoomInput(_Model):
         self = new(cls)
         try:
             self.region = data["region"]
-            known = 1
-            if len(data) != known:
+            rest = len(data) - 1
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

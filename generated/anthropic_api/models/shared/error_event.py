@@ -50,14 +50,14 @@ class ErrorEvent(_Model):
             self.type = data["type"]
             value = data["error"]
             self.error = _ERROROBJECT[value["type"]](value)
-            known = 2
+            rest = len(data) - 2
             if "request_id" in data:
                 value = data["request_id"]
                 self.request_id = value
-                known += 1
+                rest -= 1
             else:
                 self.request_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

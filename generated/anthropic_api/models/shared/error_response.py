@@ -51,14 +51,14 @@ class ErrorResponse(_Model):
             value = data["error"]
             self.error = _ERROROBJECT[value["type"]](value)
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "request_id" in data:
                 value = data["request_id"]
                 self.request_id = value
-                known += 1
+                rest -= 1
             else:
                 self.request_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

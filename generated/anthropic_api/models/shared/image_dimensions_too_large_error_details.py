@@ -44,8 +44,8 @@ class ImageDimensionsTooLargeErrorDetails(_Model):
             self.error_code = data["error_code"]
             self.max_side_length_pixels = data["max_side_length_pixels"]
             self.paths = data["paths"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,14 +43,14 @@ class OrganizationOnHoldErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            known = 1
+            rest = len(data) - 1
             if "appeal_url" in data:
                 value = data["appeal_url"]
                 self.appeal_url = value
-                known += 1
+                rest -= 1
             else:
                 self.appeal_url = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

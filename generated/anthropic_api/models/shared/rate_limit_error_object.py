@@ -49,14 +49,14 @@ class RateLimitErrorObject(_Model):
         try:
             self.message = data["message"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "details" in data:
                 value = data["details"]
                 self.details = None if value is None else _ERRORDETAILS[value["error_code"]](value)
-                known += 1
+                rest -= 1
             else:
                 self.details = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,14 +44,14 @@ class ThreadUnsupportedRequestErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            known = 1
+            rest = len(data) - 1
             if "unsupported" in data:
                 value = data["unsupported"]
                 self.unsupported = value
-                known += 1
+                rest -= 1
             else:
                 self.unsupported = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,8 +57,8 @@ class SkillVersion(_Model):
             self.name = data["name"]
             self.skill_id = data["skill_id"]
             self.type = data["type"]
-            known = 6
-            if len(data) != known:
+            rest = len(data) - 6
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,20 +56,20 @@ class BetaTunnel(_Model):
             self.created_at = datetime_(value)
             self.domain = data["domain"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

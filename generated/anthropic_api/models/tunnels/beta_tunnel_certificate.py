@@ -59,20 +59,20 @@ class BetaTunnelCertificate(_Model):
             self.fingerprint = data["fingerprint"]
             self.tunnel_id = data["tunnel_id"]
             self.type = data["type"]
-            known = 5
+            rest = len(data) - 5
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.expires_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

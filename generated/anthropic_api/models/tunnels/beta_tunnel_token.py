@@ -43,8 +43,8 @@ class BetaTunnelToken(_Model):
             self.id = data["id"]
             self.tunnel_token = data["tunnel_token"]
             self.type = data["type"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

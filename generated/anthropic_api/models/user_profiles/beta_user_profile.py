@@ -82,23 +82,23 @@ class BetaUserProfile(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 6
+            rest = len(data) - 6
             if "name" in data:
                 value = data["name"]
                 self.name = value
-                known += 1
+                rest -= 1
             else:
                 self.name = UNSET
             if "access_type" in data:
                 value = data["access_type"]
                 self.access_type = value
-                known += 1
+                rest -= 1
             else:
                 self.access_type = UNSET
             if "external_id" in data:
                 value = data["external_id"]
                 self.external_id = value
-                known += 1
+                rest -= 1
             else:
                 self.external_id = UNSET
             if "external_user_details" in data:
@@ -106,16 +106,16 @@ class BetaUserProfile(_Model):
                 self.external_user_details = (
                     None if value is None else _MODELS["BetaUserProfileExternalUserDetails"](value)
                 )
-                known += 1
+                rest -= 1
             else:
                 self.external_user_details = UNSET
             if "external_user_onboarded_at" in data:
                 value = data["external_user_onboarded_at"]
                 self.external_user_onboarded_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.external_user_onboarded_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,50 +52,50 @@ class BetaUserProfileExternalUserDetails(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "account_status" in data:
                 value = data["account_status"]
                 self.account_status = value
-                known += 1
+                rest -= 1
             else:
                 self.account_status = UNSET
             if "country" in data:
                 value = data["country"]
                 self.country = value
-                known += 1
+                rest -= 1
             else:
                 self.country = UNSET
             if "email_hash" in data:
                 value = data["email_hash"]
                 self.email_hash = value
-                known += 1
+                rest -= 1
             else:
                 self.email_hash = UNSET
             if "entity_type" in data:
                 value = data["entity_type"]
                 self.entity_type = value
-                known += 1
+                rest -= 1
             else:
                 self.entity_type = UNSET
             if "name_hash" in data:
                 value = data["name_hash"]
                 self.name_hash = value
-                known += 1
+                rest -= 1
             else:
                 self.name_hash = UNSET
             if "onboarded_at" in data:
                 value = data["onboarded_at"]
                 self.onboarded_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.onboarded_at = UNSET
             if "reference_id" in data:
                 value = data["reference_id"]
                 self.reference_id = value
-                known += 1
+                rest -= 1
             else:
                 self.reference_id = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

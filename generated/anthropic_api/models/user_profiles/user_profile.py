@@ -91,14 +91,14 @@ class UserProfile(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            known = 10
+            rest = len(data) - 10
             if "name" in data:
                 value = data["name"]
                 self.name = value
-                known += 1
+                rest -= 1
             else:
                 self.name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -48,8 +48,8 @@ class UserProfileActionURL(_Model):
             self.expires_at = datetime_(value)
             self.type = data["type"]
             self.url = data["url"]
-            known = 3
-            if len(data) != known:
+            rest = len(data) - 3
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,14 +57,14 @@ class UserProfileCyberProgram(_Model):
             self.status = data["status"]
             value = data["tiers"]
             self.tiers = _CODEC_0(value)
-            known = 2
+            rest = len(data) - 2
             if "requirements" in data:
                 value = data["requirements"]
                 self.requirements = None if value is None else _MODELS["UserProfileCyberRequirements"](value)
-                known += 1
+                rest -= 1
             else:
                 self.requirements = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -35,8 +35,8 @@ class UserProfileCyberRequirements(_Model):
         try:
             self.data_retention = data["data_retention"]
             self.human_review = data["human_review"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

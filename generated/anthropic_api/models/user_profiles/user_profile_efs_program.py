@@ -45,8 +45,8 @@ class UserProfileEfsProgram(_Model):
             value = data["features"]
             self.features = _CODEC_0(value)
             self.status = data["status"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

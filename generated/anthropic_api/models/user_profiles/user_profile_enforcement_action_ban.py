@@ -57,20 +57,20 @@ class UserProfileEnforcementActionBan(_Model):
             self.opened_at = datetime_(value)
             self.reason = data["reason"]
             self.type = data["type"]
-            known = 4
+            rest = len(data) - 4
             if "action" in data:
                 value = data["action"]
                 self.action = value
-                known += 1
+                rest -= 1
             else:
                 self.action = UNSET
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.expires_at = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

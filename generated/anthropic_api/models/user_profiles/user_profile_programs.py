@@ -50,20 +50,20 @@ class UserProfilePrograms(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            known = 0
+            rest = len(data) - 0
             if "cyber" in data:
                 value = data["cyber"]
                 self.cyber = None if value is None else _MODELS["UserProfileCyberProgram"](value)
-                known += 1
+                rest -= 1
             else:
                 self.cyber = UNSET
             if "efs" in data:
                 value = data["efs"]
                 self.efs = None if value is None else _MODELS["UserProfileEfsProgram"](value)
-                known += 1
+                rest -= 1
             else:
                 self.efs = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,20 +69,20 @@ class BetaManagedAgentsCredential(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.vault_id = data["vault_id"]
-            known = 7
+            rest = len(data) - 7
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.archived_at = UNSET
             if "display_name" in data:
                 value = data["display_name"]
                 self.display_name = value
-                known += 1
+                rest -= 1
             else:
                 self.display_name = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

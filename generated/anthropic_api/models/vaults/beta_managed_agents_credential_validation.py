@@ -71,20 +71,20 @@ class BetaManagedAgentsCredentialValidation(_Model):
             value = data["validated_at"]
             self.validated_at = datetime_(value)
             self.vault_id = data["vault_id"]
-            known = 6
+            rest = len(data) - 6
             if "mcp_probe" in data:
                 value = data["mcp_probe"]
                 self.mcp_probe = None if value is None else _MODELS["BetaManagedAgentsMCPProbe"](value)
-                known += 1
+                rest -= 1
             else:
                 self.mcp_probe = UNSET
             if "refresh" in data:
                 value = data["refresh"]
                 self.refresh = None if value is None else _MODELS["BetaManagedAgentsRefreshObject"](value)
-                known += 1
+                rest -= 1
             else:
                 self.refresh = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,8 +67,8 @@ class BetaManagedAgentsEnvironmentVariableAuthResponse(_Model):
             self.networking = _BETAMANAGEDAGENTSENVIRONMENTVARIABLEAUTHRESPONSENETWORKING[value["type"]](value)
             self.secret_name = data["secret_name"]
             self.type = data["type"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

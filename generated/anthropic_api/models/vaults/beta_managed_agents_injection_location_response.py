@@ -35,8 +35,8 @@ class BetaManagedAgentsInjectionLocationResponse(_Model):
         try:
             self.body = data["body"]
             self.header = data["header"]
-            known = 2
-            if len(data) != known:
+            rest = len(data) - 2
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

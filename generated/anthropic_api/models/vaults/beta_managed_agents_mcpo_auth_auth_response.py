@@ -61,20 +61,20 @@ class BetaManagedAgentsMCPOAuthAuthResponse(_Model):
         try:
             self.mcp_server_url = data["mcp_server_url"]
             self.type = data["type"]
-            known = 2
+            rest = len(data) - 2
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                known += 1
+                rest -= 1
             else:
                 self.expires_at = UNSET
             if "refresh" in data:
                 value = data["refresh"]
                 self.refresh = None if value is None else _MODELS["BetaManagedAgentsMCPOAuthRefreshResponse"](value)
-                known += 1
+                rest -= 1
             else:
                 self.refresh = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,20 +54,20 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(_Model):
             self.token_endpoint = data["token_endpoint"]
             value = data["token_endpoint_auth"]
             self.token_endpoint_auth = _BETAMANAGEDAGENTSMCPOAUTHREFRESHRESPONSETOKENENDPOINTAUTH[value["type"]](value)
-            known = 3
+            rest = len(data) - 3
             if "resource" in data:
                 value = data["resource"]
                 self.resource = value
-                known += 1
+                rest -= 1
             else:
                 self.resource = UNSET
             if "scope" in data:
                 value = data["scope"]
                 self.scope = value
-                known += 1
+                rest -= 1
             else:
                 self.scope = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

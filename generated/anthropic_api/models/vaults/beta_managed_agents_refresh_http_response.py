@@ -39,8 +39,8 @@ class BetaManagedAgentsRefreshHTTPResponse(_Model):
             self.body_truncated = data["body_truncated"]
             self.content_type = data["content_type"]
             self.status_code = data["status_code"]
-            known = 4
-            if len(data) != known:
+            rest = len(data) - 4
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,14 +55,14 @@ class BetaManagedAgentsRefreshObject(_Model):
         self = new(cls)
         try:
             self.status = data["status"]
-            known = 1
+            rest = len(data) - 1
             if "http_response" in data:
                 value = data["http_response"]
                 self.http_response = None if value is None else _MODELS["BetaManagedAgentsRefreshHTTPResponse"](value)
-                known += 1
+                rest -= 1
             else:
                 self.http_response = UNSET
-            if len(data) != known:
+            if rest:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,6 +56,8 @@ def build_request(
 
     Args:
         skill_id: Identifier of the skill.
+        files: The files of the skill, all below one folder that holds a SKILL.md; each part is named by
+            its path.
         workspace_id: The workspace that the request is meant for, where the credential may act in
             several.
 
