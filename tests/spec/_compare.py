@@ -206,7 +206,9 @@ class _Operation:
 # types
 
 
-def _object(facts: Facts, where: str, fields: list[dict[str, Any]], module: str, schema: dict[str, Any]) -> Iterator[str]:
+def _object(
+    facts: Facts, where: str, fields: list[dict[str, Any]], module: str, schema: dict[str, Any]
+) -> Iterator[str]:
     """
     Yield how the fields of a type differ from the properties of a schema.
     """

@@ -108,7 +108,7 @@ class Facts:
         """
         Say whether a type is only a second name of another one.
         """
-        return each["shape"] == "alias" and each["type"].isidentifier()
+        return each["shape"] == "alias" and str(each["type"]).isidentifier()
 
     def find(self, name: str, module: str) -> Type:
         """
@@ -146,7 +146,8 @@ class Facts:
         """
         Types whose names can clash: all but those that only list the parameters of a call.
         """
-        without_body, with_body = set(), set()
+        without_body: set[tuple[str, str] | None] = set()
+        with_body: set[tuple[str, str] | None] = set()
         for operation in self.operations:
             key = self.params_key(operation)
             has_body = any(p["location"] in ("body", "form") for p in operation["params"])

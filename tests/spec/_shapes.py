@@ -63,7 +63,7 @@ def leaves(name: str, schemas: dict[str, Schema]) -> frozenset[Shape]:
     found: set[Shape] = set()
     for member in shape[1] if shape[0] == "union" else {shape}:
         inner = schemas.get(member[1], {}) if member[0] == "ref" else {}
-        is_union = any("$ref" in each for each in inner.get("oneOf", inner.get("anyOf", [])))
+        is_union = any("$ref" in each for each in [*inner.get("oneOf", ()), *inner.get("anyOf", ())])
         found |= leaves(member[1], schemas) if is_union else {member}
     return frozenset(found)
 

@@ -74,7 +74,9 @@ def test_each_operation_has_a_summary_of_its_own(name: str, spec: Spec) -> None:
     """
     Summaries are sentences: they begin with a capital, end without a stop, and none is used twice.
     """
-    summaries = {key: operation.get("summary", "") for key, (_, _, operation) in operations(spec.documents[name]).items()}
+    summaries = {
+        key: operation.get("summary", "") for key, (_, _, operation) in operations(spec.documents[name]).items()
+    }
     assert {} == {key: text for key, text in summaries.items() if not re.fullmatch(r"[A-Z].{8,98}[^.]", text)}
     assert [] == [text for text, count in Counter(summaries.values()).items() if count > 1]
 
@@ -176,7 +178,10 @@ def test_discriminators_name_members_by_their_own_tags(spec: Spec) -> None:
             for tag, ref in schema["discriminator"]["mapping"].items():
                 assert ref in members, (name, tag)
                 target = schemas[ref.rsplit("/", 1)[-1]]["properties"][field]
-                assert tag in {*(each.get("const") for each in (target, *target.get("anyOf", []))), *target.get("enum", [])}
+                assert tag in {
+                    *(each.get("const") for each in (target, *target.get("anyOf", []))),
+                    *target.get("enum", []),
+                }
 
 
 def test_one_of_members_are_told_apart_by_a_required_tag(spec: Spec) -> None:
@@ -221,7 +226,9 @@ def test_limits_of_the_core_are_there(spec: Spec) -> None:
     A few limits that clients rely on.
     """
     schemas = spec.documents["ga"]["components"]["schemas"]
-    assert (1, 100000) == tuple(schemas["BatchCreateParams"]["properties"]["requests"][k] for k in ("minItems", "maxItems"))
+    assert (1, 100000) == tuple(
+        schemas["BatchCreateParams"]["properties"]["requests"][k] for k in ("minItems", "maxItems")
+    )
     assert schemas["BatchCreateParamsRequest"]["properties"]["custom_id"]["pattern"] == "^[a-zA-Z0-9_-]{1,64}$"
     assert schemas["MessageCreateParams"]["properties"]["max_tokens"]["minimum"] == 0
     assert schemas["ThinkingConfigEnabledParam"]["properties"]["budget_tokens"]["minimum"] == 1024

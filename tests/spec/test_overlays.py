@@ -30,11 +30,13 @@ def test_overlay_is_well_formed(file: str, spec: Spec) -> None:
     """
     overlay = spec.overlays[file]
     assert overlay["overlay"] == "1.0.0"
-    assert overlay["info"]["title"] and overlay["info"]["version"]
+    assert overlay["info"]["title"]
+    assert overlay["info"]["version"]
     assert overlay["actions"]
     for action in overlay["actions"]:
         assert action.keys() <= KNOWN, action
-        assert action["target"].startswith("$") and action["description"], action
+        assert action["target"].startswith("$"), action
+        assert action["description"], action
         assert action.get("update") or action.get("remove") is True, action
         assert set(action.get("x-documents", DOCUMENTS)) <= set(DOCUMENTS), action
 
@@ -100,7 +102,8 @@ def test_details_of_errors_are_typed_by_an_overlay(merged: Spec) -> None:
         schemas = document["components"]["schemas"]
         for ref in schemas["ErrorObject"]["discriminator"]["mapping"].values():
             details = schemas[ref.rsplit("/", 1)[-1]]["properties"]["details"]
-            assert details["anyOf"] == expected and "type" not in details
+            assert details["anyOf"] == expected
+            assert "type" not in details
         assert len(schemas["ErrorDetails"]["discriminator"]["mapping"]) == 100
 
 
