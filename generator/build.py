@@ -1,21 +1,23 @@
-"""Parsed documents and sidecar to our own IR; both readings must agree."""
+"""
+Parsed documents and sidecar to our own IR; both readings must agree.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
 from generator.diagnostics import Report
-from generator.ir import Api, Body, ErrorCode, Field, Model, Named, Operation, Param, Ref, Response, Schema, Type, Any_
+from generator.ir import Any_, Api, Body, ErrorCode, Field, Model, Named, Operation, Param, Ref, Response, Schema, Type
 from generator.naming import RESERVED_ARGUMENTS, RESERVED_FIELDS, snake, unique, unique_names
 from generator.normalise.values import Media, Op, OpParam, Spec, ref_name
 from generator.opc import Parsed, ParsedModel, ParsedOperation
 from generator.places import Place, places
 from generator.reach import error_schemas, reachable, request_roots, response_roots
 from generator.requests import request_twins
-from generator.shape import NULL, Shape, Shapes
+from generator.shape import Shape, Shapes
 from generator.sidecar import Sidecar
 
 __all__ = ["build"]
@@ -39,7 +41,8 @@ def build(spec: Spec, parsed: Parsed, sidecar: Sidecar, report: Report) -> Api:
     schemas = _Schemas(spec, parsed, sidecar, report).build()
     operations = _Operations(spec, parsed, sidecar, report, schemas).build()
     first = spec.documents[0].data if spec.documents else {}
-    info = first.get("info") if isinstance(first.get("info"), dict) else {}
+    info: Json = first.get("info")
+    info = info if isinstance(info, dict) else {}
     return Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -89,7 +92,9 @@ class _Schemas:
         self.families = _families(spec)
 
     def build(self) -> dict[str, Schema]:
-        """Build all schemas, then compare them with what the parser made of them."""
+        """
+        Build all schemas, then compare them with what the parser made of them.
+        """
         found: dict[str, Schema] = {}
         for name, schema in self.spec.schemas.items():
             found[name] = self._model(name, schema) if "properties" in schema else self._named(name, schema)
@@ -163,7 +168,9 @@ class _Schemas:
 
 
 def _families(spec: Spec) -> dict[str, str]:
-    """Give each schema the top-level resource whose operations alone reach it."""
+    """
+    Give each schema the top-level resource whose operations alone reach it.
+    """
     by_family: dict[str, list[str]] = {}
     for op, place in zip(spec.operations, places(spec.operations), strict=True):
         resource = [part for part in place.resource if part != "beta"] or ["beta"]
@@ -187,21 +194,21 @@ class _Operations:
         self.shapes = Shapes(schemas, parsed.cut)
 
     def build(self) -> Iterable[Operation]:
-        """Build every operation that the parser has; the others are errors."""
-        taken: dict[str, str] = {}
+        """
+        Build every operation that the parser has; the others are errors.
+        """
+        taken: dict[tuple[str, ...], set[str]] = {}
         for op, place in zip(self.spec.operations, places(self.spec.operations), strict=True):
             parsed = self.parsed.operations.get((op.document, op.key, op.method))
             where = f"{op.document}#{op.pointer}"
             if parsed is None:
                 self.report.error("operation-lost", where, f"the parser dropped {op.method} {op.path}")
                 continue
-            method = place.method
-            while ".".join((*place.resource, method)) in taken:
-                method = unique(place.method, {i.rpartition(".")[2] for i in taken if i.rpartition(".")[0] == ".".join(place.resource)})
-            id_ = ".".join((*place.resource, method))
+            siblings = taken.setdefault(place.resource, set())
+            method = unique(place.method, siblings)
             if method != place.method:
                 self.report.note("method-renamed", where, f"{place.method} is taken: the method is called {method}")
-            taken[id_] = where
+            siblings.add(method)
             yield self._operation(op, attrs.evolve(place, method=method), parsed, where)
 
     def _operation(self, op: Op, place: Place, parsed: ParsedOperation, where: str) -> Operation:
@@ -236,7 +243,8 @@ class _Operations:
         known = {(param.location, param.wire): param for param in op.params}
         read = {(field.location, field.wire): field for field in parsed.params}
         for location, wire in known.keys() ^ read.keys():
-            self.report.error("parameters-differ", where, f"the parser disagrees about the {location} parameter {wire!r}")
+            message = f"the parser disagrees about the {location} parameter {wire!r}"
+            self.report.error("parameters-differ", where, message)
         fields = body.fields if body else ()
         taken = {*RESERVED_ARGUMENTS, *(field.name for field in fields or ())}
         if body is not None and body.fields is None:
@@ -299,12 +307,11 @@ class _Operations:
         response = op.response
         media = response.media
         event = None if response.event is None else self.sidecar.type(response.event.schema, f"{where}/responses")
-        if media is None and response.event is None:
-            return Response("empty", Any_(), None, description=response.description)
-        if media is None and response.event is not None and event is not None:
+        if media is None:
+            if response.event is None or event is None:
+                return Response("empty", Any_(), None, description=response.description)
             self._check(parsed.response, event, where, "the event")
             return Response("stream", event, response.event.content_type, event=event, description=response.description)
-        assert media is not None
         type_ = self.sidecar.type(media.schema, f"{where}/responses")
         if media.kind in {"json", "lines"}:
             self._check(parsed.response, type_, where, "the response")
@@ -331,6 +338,8 @@ class _Operations:
 
 def _param_name(param: OpParam, taken: set[str]) -> str:
     name = snake(param.name or param.wire, "param")
+    if param.client_option is not None:
+        return name  # no argument of the method
     if name in RESERVED_ARGUMENTS:
         name = f"{name}_"
     if name in taken:

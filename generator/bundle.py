@@ -7,6 +7,7 @@ has no reference in it, and a file shared by two documents is parsed and rewritt
 
 from __future__ import annotations
 
+import contextlib
 import os.path
 from collections.abc import Sequence
 from typing import Any
@@ -62,7 +63,9 @@ class _Rewritten:
 
 
 class _Shared:
-    """What several documents have in common: parsed files, rewritten components, and the names given to them."""
+    """
+    What several documents have in common: parsed files, rewritten components, and the names given to them.
+    """
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -72,7 +75,9 @@ class _Shared:
         self.taken: set[tuple[str, str]] = set()
 
     def parse(self, source: Source, uri: str) -> Json:
-        """Parse a file of a source once; None if it is missing or broken (the reference to it is an error)."""
+        """
+        Parse a file of a source once; None if it is missing or broken (the reference to it is an error).
+        """
         if uri not in self.parsed:
             self.parsed[uri] = None
             data = source.data if uri == source.origin else source.files.get(uri)
@@ -84,14 +89,18 @@ class _Shared:
         return self.parsed[uri]
 
     def claim(self, key: _Key, name: str) -> bool:
-        """Give a place a name, unless it has another one or the name is another one's."""
+        """
+        Give a place a name, unless it has another one or the name is another one's.
+        """
         if key not in self.names and (key[0], name) not in self.taken:
             self.names[key] = name
             self.taken.add((key[0], name))
         return self.names.get(key) == name
 
     def name(self, key: _Key, where: str) -> str:
-        """Name what is at a place by its last pointer segment, or by its file."""
+        """
+        Name what is at a place by its last pointer segment, or by its file.
+        """
         section, (uri, keys) = key
         if key not in self.names:
             wanted = keys[-1] if keys else source_name(uri)
@@ -131,7 +140,9 @@ class _Bundler:
         return {**document, "components": sections}
 
     def _own(self, components: Json) -> set[tuple[str, str]]:
-        """Find components that are nothing but a reference to a file: what is there takes the component's name."""
+        """
+        Find components that are nothing but a reference to a file: what is there takes the component's name.
+        """
         own = set()
         for keys, kind, value in children("components", components):
             if kind in _SECTIONS and isinstance(value, dict) and set(value) == {"$ref"}:
@@ -142,7 +153,9 @@ class _Bundler:
         return own
 
     def _collect(self, sections: dict[str, dict[str, Json]]) -> None:
-        """Fetch what is needed, and what that needs, until nothing is missing."""
+        """
+        Fetch what is needed, and what that needs, until nothing is missing.
+        """
         queue = list(self.needs)
         while queue:
             key = queue.pop()
@@ -172,7 +185,9 @@ class _Bundler:
         return lookup(self.shared.parse(self.source, place[0]), place[1])
 
     def _where(self, uri: str, keys: tuple[str, ...]) -> str:
-        """Write a place as the name of the document, or as a file beside it, and a pointer."""
+        """
+        Write a place as the name of the document, or as a file beside it, and a pointer.
+        """
         if uri == self.source.origin:
             return f"{self.source.name}#{child('', *keys)}"
         base = self.source.origin.rpartition("/")[0]
@@ -180,7 +195,9 @@ class _Bundler:
         return f"{file}#{child('', *keys)}"
 
     def _rewrite(self, kind: str, value: Json, base: str, pointer: str) -> Json:
-        """Rewrite the references inside a value; the value itself is never changed."""
+        """
+        Rewrite the references inside a value; the value itself is never changed.
+        """
         if not isinstance(value, dict):
             return value
         if kind == "discriminator":
@@ -239,6 +256,7 @@ class _Bundler:
         for tag, target in mapping.items():
             new[tag] = target
             if isinstance(target, str) and "#" in target and not target.startswith(_SCHEMAS):
-                rewritten = self._reference("schema", {"$ref": target}, base, "")
-                new[tag] = rewritten.get("$ref", target)
+                with contextlib.suppress(KeyError):  # the normaliser says which tags lead nowhere
+                    self._lookup(self._place(target, base))
+                    new[tag] = self._reference("schema", {"$ref": target}, base, "")["$ref"]
         return {**value, "mapping": new}

@@ -52,8 +52,14 @@ Package = Annotated[
     str | None,
     typer.Option("--package", help="Import name of the package; the name of the folder if not given."),
 ]
-Full = Annotated[bool, typer.Option("--full", help="Print everything again, even if the lock says nothing changed.")]
-Notes = Annotated[bool, typer.Option("--notes", help="Also list notes: choices made, and findings accepted.")]
+Full = Annotated[
+    bool,
+    typer.Option("--full", help="Print everything again, even if the lock says that nothing changed."),
+]
+Notes = Annotated[
+    bool,
+    typer.Option("--notes", help="Also list notes: choices made, and findings accepted."),
+]
 
 
 # -- what the commands share ------------------------------------------------------------------------------------------
@@ -65,7 +71,9 @@ def _config(
     out: Path | None = None,
     package: str | None = None,
 ) -> Config:
-    """Make the settings: ours, or those for somebody else's documents."""
+    """
+    Make the settings: ours, or those for somebody else's documents.
+    """
     if specs:
         config = Config(specs=tuple((None, spec) for spec in specs), overlays=tuple(overlays or ()), strict=False)
     else:
@@ -79,7 +87,9 @@ def _config(
 
 
 def _sources(config: Config) -> tuple[list[Source], list[Source]]:
-    """Read the documents and overlays; documents of one name get numbers."""
+    """
+    Read the documents and overlays; documents of one name get numbers.
+    """
     try:
         sources = [load(origin, name) for name, origin in config.specs]
         overlays = [load(origin) for origin in config.overlays]
@@ -98,7 +108,9 @@ def _sources(config: Config) -> tuple[list[Source], list[Source]]:
 
 @contextmanager
 def _progress() -> Iterator[Progress]:
-    """Show progress on a terminal; stay silent elsewhere."""
+    """
+    Show progress on a terminal; stay silent elsewhere.
+    """
     if not sys.stderr.isatty():
         yield lambda _stage, _done, _total: None
         return
@@ -124,7 +136,8 @@ def _tell(diagnostics: Sequence[Diagnostic], *, notes: bool = False) -> None:
 
 def _tally(diagnostics: Sequence[Diagnostic]) -> str:
     counts = [sum(item.severity == severity for item in diagnostics) for severity in ("error", "warning", "note")]
-    return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in zip(counts, ("error", "warning", "note"), strict=True))
+    words = zip(counts, ("error", "warning", "note"), strict=True)
+    return ", ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in words)
 
 
 def _failed(diagnostics: Sequence[Diagnostic]) -> bool:
@@ -138,7 +151,9 @@ def _read(config: Config, sources: list[Source], overlays: list[Source], progres
 
 
 def _options(config: Config) -> Any:
-    """Say in the banner of each file how it was made; paths of this machine are nobody's business."""
+    """
+    Say in the banner of each file how it was made; paths of this machine are nobody's business.
+    """
     from generator.emit import EmitOptions
 
     if config.strict:
@@ -149,7 +164,9 @@ def _options(config: Config) -> Any:
 
 
 def _print(config: Config, progress: Progress) -> tuple[dict[str, str], Reading]:
-    """Do everything but write: the files of the package with their lock, and the reading."""
+    """
+    Do everything but write: the files of the package with their lock, and the reading.
+    """
     from generator.emit import generate
     from generator.lock import inputs_of, with_lock
 
@@ -197,7 +214,7 @@ def write(spec: Specs = None, overlay: Overlays = None, out: Out = None, package
 
 @app.command()
 def check(
-    spec: Specs = None, overlay: Overlays = None, out: Out = None, package: Package = None, full: Full = False
+    spec: Specs = None, overlay: Overlays = None, out: Out = None, package: Package = None, *, full: Full = False
 ) -> None:
     """
     Compare the package with what the documents give: exit code 1 and every path that differs, both ways.
@@ -227,7 +244,7 @@ def check(
 
 
 @app.command()
-def lint(spec: Specs = None, overlay: Overlays = None, notes: Notes = False) -> None:
+def lint(spec: Specs = None, overlay: Overlays = None, *, notes: Notes = False) -> None:
     """
     List what is wrong with documents: errors, losses of precision, and findings that nobody accepted.
     """
@@ -259,7 +276,7 @@ def stats(spec: Specs = None, overlay: Overlays = None) -> None:
 
 @app.command()
 def explain(
-    name: Annotated[str, typer.Argument(help="An operation or schema, by any of its names, or part of a JSON pointer.")],
+    name: Annotated[str, typer.Argument(help="An operation or schema, by any name, or part of a JSON pointer.")],
     spec: Specs = None,
     overlay: Overlays = None,
 ) -> None:

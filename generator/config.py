@@ -1,4 +1,6 @@
-"""What to generate from what: the defaults of this repository, and what the command line changes."""
+"""
+What to generate from what: the defaults of this repository, and what the command line changes.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ class Config:
 
 
 def default_config(root: Path = ROOT) -> Config:
-    """Configure a run on our own documents."""
+    """
+    Configure a run on our own documents.
+    """
     return Config(
         specs=tuple((name, str(root / path)) for name, path in DEFAULT_SPECS),
         overlays=tuple(str(path) for path in sorted((root / DEFAULT_OVERLAYS).glob("*.yaml"))),

@@ -1,4 +1,6 @@
-"""Hard gates: what is in the documents is in the API, or an error says why not. Counted without the normaliser."""
+"""
+Hard gates: what is in the documents is in the API, or an error says why not. Counted without the normaliser.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,7 @@ from generator.sidecar import UnionInfo
 __all__ = ["Counts", "count"]
 
 Json = Any  # a JSON value
+_DEPTH = 10  # path items that refer to path items
 
 
 @attrs.frozen
@@ -50,16 +53,21 @@ class Counts:
 
 
 def _operations(document: Document) -> Iterator[tuple[str, str]]:
-    """List path and method of everything in a document that looks like an operation."""
+    """
+    List path and method of everything in a document that looks like an operation.
+    """
     for path, item in (document.data.get("paths") or {}).items():
-        for _ in range(10):  # path items that refer to path items
-            if isinstance(item, dict) and "$ref" in item:
-                try:
-                    item = {**lookup(document.data, split(item["$ref"][1:])), **{k: v for k, v in item.items() if k != "$ref"}}
-                except (KeyError, TypeError):
-                    break
-        if isinstance(item, dict) and not path.startswith("x-"):
-            yield from ((path, method.upper()) for method in HTTP_METHODS if method in item)
+        found: set[str] = set()
+        node = item
+        for _ in range(_DEPTH):
+            if not isinstance(node, dict) or path.startswith("x-"):
+                break
+            found.update(method for method in HTTP_METHODS if method in node)
+            try:
+                node = lookup(document.data, split(node["$ref"][1:]))
+            except (KeyError, TypeError):
+                break
+        yield from ((path, method.upper()) for method in HTTP_METHODS if method in found)
 
 
 def _named(documents: Sequence[Document]) -> set[str]:

@@ -40,26 +40,36 @@ class Diagnostic:
     message: str
 
     def __str__(self) -> str:
-        """Print as one line, place last, so that terminals can link it."""
+        """
+        Print as one line, place last, so that terminals can link it.
+        """
         return f"{self.severity}: {self.code}: {self.message} ({self.pointer})"
 
 
 class Report:
-    """Collects diagnostics while the stages run; equal findings are kept once."""
+    """
+    Collects diagnostics while the stages run; equal findings are kept once.
+    """
 
     def __init__(self) -> None:
         self._found: set[Diagnostic] = set()
 
     def error(self, code: str, pointer: str, message: str) -> None:
-        """Add a finding that fails the run."""
+        """
+        Add a finding that fails the run.
+        """
         self._found.add(Diagnostic("error", code, pointer, message))
 
     def warning(self, code: str, pointer: str, message: str) -> None:
-        """Add a loss of precision."""
+        """
+        Add a loss of precision.
+        """
         self._found.add(Diagnostic("warning", code, pointer, message))
 
     def note(self, code: str, pointer: str, message: str) -> None:
-        """Add a choice that was made."""
+        """
+        Add a choice that was made.
+        """
         self._found.add(Diagnostic("note", code, pointer, message))
 
     def sorted(self) -> tuple[Diagnostic, ...]:

@@ -1,4 +1,6 @@
-"""The front half in one function: bytes of documents to the IR."""
+"""
+The front half in one function: bytes of documents to the IR.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +28,16 @@ Progress = Callable[[str, int, int], None]
 
 
 def _silent(stage: str, done: int, total: int) -> None:
-    """Report progress to nobody."""
+    """
+    Report progress to nobody.
+    """
 
 
 @attrs.frozen
 class Reading:
-    """Everything that reading documents gives: the API, what there is to say about it, and how it came about."""
+    """
+    Everything that reading documents gives: the API, what there is to say about it, and how it came about.
+    """
 
     api: Api
     diagnostics: tuple[Diagnostic, ...]

@@ -68,7 +68,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
 }
 
 
-def children(kind: str, value: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:  # noqa: ANN401 - JSON
+def children(kind: str, value: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """
     List the objects of known kind directly inside an object.
 
@@ -81,21 +81,20 @@ def children(kind: str, value: Any) -> Iterator[tuple[tuple[str | int, ...], str
     """
     if not isinstance(value, dict):
         return
-    if kind == "callback":
-        for key, item in value.items():
-            yield (key,), "pathItem", item
-        return
-    known = _GRAMMAR.get(kind, {})
+    known = dict.fromkeys(value, "pathItem") if kind == "callback" else _GRAMMAR.get(kind, {})
     for key, item in value.items():
         what = known.get(key)
-        if what is None:
-            continue
-        if what[0] == "{":
-            if isinstance(item, dict):
-                for name, entry in item.items():
-                    yield (key, name), what[1:], entry
-        elif isinstance(item, list):  # also `items: [...]`, which old documents have
-            for index, entry in enumerate(item):
-                yield (key, index), what.lstrip("["), entry
-        else:
-            yield (key,), what, item
+        if what is not None:
+            yield from _below(key, what, item)
+
+
+def _below(key: str, what: str, item: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
+    if what[0] == "{":
+        if isinstance(item, dict):
+            for name, entry in item.items():
+                yield (key, name), what[1:], entry
+    elif isinstance(item, list):  # also `items: [...]`, which old documents have
+        for index, entry in enumerate(item):
+            yield (key, index), what.lstrip("["), entry
+    else:
+        yield (key,), what, item

@@ -7,11 +7,11 @@ superfluous. Findings of other people's documents are only told.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
 
 import attrs
+import tomllib  # type: ignore[import-not-found] # mypy checks for 3.10; the generation tools need 3.11
 
 from generator.diagnostics import Diagnostic, Report
 from generator.normalise.values import Spec
@@ -122,9 +122,9 @@ def judge(found: Iterable[Diagnostic], accepted: Sequence[Accepted], *, strict: 
         else:
             judged.append(item)
     for index, entry in enumerate(accepted):
-        for pointer in entry.pointers:
-            if (index, pointer) not in used:
-                judged.append(Diagnostic("error", "accepted-unused", pointer, f"there is no {entry.code} to accept"))
+        unused = [pointer for pointer in entry.pointers if (index, pointer) not in used]
+        message = f"there is no {entry.code} to accept"
+        judged += [Diagnostic("error", "accepted-unused", pointer, message) for pointer in unused]
     return tuple(sorted(judged))
 
 

@@ -27,7 +27,9 @@ _TIMEOUT = 30.0
 
 
 class LoadError(Exception):
-    """Something named on the command line or by a reference cannot be read."""
+    """
+    Something named on the command line or by a reference cannot be read.
+    """
 
 
 @attrs.frozen
@@ -49,7 +51,9 @@ class Source:
 
 
 def source_name(origin: str) -> str:
-    """Take a document's name from its path or URL: the stem, without ``.yaml``, ``.json`` and ``.gz``."""
+    """
+    Take a document's name from its path or URL: the stem, without ``.yaml``, ``.json`` and ``.gz``.
+    """
     last = unquote(urlsplit(origin).path if origin.startswith(_URL) else origin).replace("\\", "/").rstrip("/")
     return re.sub(r"(\.(ya?ml|json))?(\.gz)?\Z", "", last.rsplit("/", 1)[-1]) or "api"
 
@@ -72,7 +76,7 @@ def resolve(base: str, reference: str) -> str:
 
 
 def _fetch(url: str) -> bytes:
-    import httpx  # noqa: PLC0415 - only for URLs: it costs more than the rest of the module
+    import httpx
 
     try:
         response = httpx.get(url, follow_redirects=True, timeout=_TIMEOUT)
@@ -141,7 +145,9 @@ def load(origin: str, name: str | None = None, fetch: Callable[[str], bytes] = _
 
 
 def _allowed(root: str, wanted: str) -> bool:
-    """A fetched document must not make the machine read its own files or call other hosts."""
+    """
+    A fetched document must not make the machine read its own files or call other hosts.
+    """
     if not root.startswith(_URL):
         return True
     return wanted.startswith(_URL) and urlsplit(wanted).netloc == urlsplit(root).netloc

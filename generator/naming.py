@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 
 __all__ = [
     "RESERVED_ARGUMENTS",
@@ -23,11 +23,22 @@ __all__ = [
 ]
 
 RESERVED_ARGUMENTS = frozenset(
-    {"extra_body", "extra_headers", "extra_query", "max_retries", "self", "timeout"},
+    {
+        "betas",
+        "client",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "idle_timeout",
+        "max_duration",
+        "max_retries",
+        "self",
+        "timeout",
+    }
 )
 """Arguments that every generated method has: a parameter of such a name gets an underscore."""
 
-RESERVED_FIELDS = frozenset({"extra", "from_dict", "request_id", "self", "to_dict", "to_param"})
+RESERVED_FIELDS = frozenset({"extra", "from_dict", "self", "to_dict", "to_param"})
 """Members that every generated model has: a field of such a name gets an underscore."""
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
@@ -36,7 +47,9 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*\Z")
 
 
 def _ascii(text: str) -> str:
-    """Fold to ASCII; what has no ASCII form becomes a separator."""
+    """
+    Fold to ASCII; what has no ASCII form becomes a separator.
+    """
     if text.isascii():
         return text
     folded = unicodedata.normalize("NFKD", text)
@@ -65,17 +78,16 @@ def snake(text: str, fallback: str = "value") -> str:
         A valid identifier that is neither a keyword nor private: a digit in front gets ``fallback_`` before it, a
         keyword an underscore behind it.
     """
-    if _SNAKE.match(text):
-        name = text
-    else:
-        name = "_".join(_join_digits(words(text))).lower() or fallback
+    name = text if _SNAKE.match(text) else "_".join(_join_digits(words(text))).lower() or fallback
     if name[0].isdigit():
         name = f"{fallback}_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _join_digits(parts: Iterable[str]) -> list[str]:
-    """Glue digits to the word before them: ``v 2`` is ``v2``."""
+    """
+    Glue digits to the word before them: ``v 2`` is ``v2``.
+    """
     joined: list[str] = []
     for part in parts:
         if part.isdigit() and joined and not joined[-1][-1].isdigit():
@@ -86,7 +98,9 @@ def _join_digits(parts: Iterable[str]) -> list[str]:
 
 
 def pascal(text: str) -> str:
-    """Write a name in Pascal case; capitals inside it stay. Empty if no letter or digit is left."""
+    """
+    Write a name in Pascal case; capitals inside it stay. Empty if no letter or digit is left.
+    """
     return "".join(part[0].upper() + part[1:] for part in words(text))
 
 
@@ -106,8 +120,10 @@ def class_name(text: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def unique(name: str, taken: Collection[str]) -> str:
-    """Append ``_2``, ``_3``, ... (no underscore after a Pascal-case name) until the name is free."""
+def unique(name: str, taken: Container[str]) -> str:
+    """
+    Append ``_2``, ``_3``, ... (no underscore after a Pascal-case name) until the name is free.
+    """
     if name not in taken:
         return name
     joint = "" if name[:1].isupper() and not name[-1:].isdigit() else "_"

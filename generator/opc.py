@@ -12,18 +12,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
-from openapi_python_client import Config
 from openapi_python_client import schema as oai
-from openapi_python_client.config import ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import properties as props
-from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
@@ -53,7 +52,9 @@ _SCALARS: dict[type, str] = {
 
 @attrs.frozen
 class ParsedField:
-    """A property, or a parameter if it has a location."""
+    """
+    A property, or a parameter if it has a location.
+    """
 
     wire: str
     required: bool
@@ -63,7 +64,9 @@ class ParsedField:
 
 @attrs.frozen
 class ParsedModel:
-    """A model; ``extra`` is the shape of undeclared properties, None if there are none."""
+    """
+    A model; ``extra`` is the shape of undeclared properties, None if there are none.
+    """
 
     fields: Mapping[str, ParsedField]
     extra: Shape | None
@@ -71,7 +74,9 @@ class ParsedModel:
 
 @attrs.frozen
 class ParsedOperation:
-    """An operation; ``body`` is the shape of its request body, ``response`` of its result (None: empty)."""
+    """
+    An operation; ``body`` is the shape of its request body, ``response`` of its result (None: empty).
+    """
 
     params: tuple[ParsedField, ...]
     body: Shape | None
@@ -80,7 +85,9 @@ class ParsedOperation:
 
 @attrs.frozen
 class Parsed:
-    """What the parser made of the documents. Operations are by document, path (as written) and HTTP method."""
+    """
+    What the parser made of the documents. Operations are by document, path (as written) and HTTP method.
+    """
 
     models: Mapping[str, ParsedModel]
     operations: Mapping[tuple[str, str, str], ParsedOperation]
@@ -122,7 +129,7 @@ def _cheap_copies() -> Iterator[None]:
 
 def _config() -> Config:
     settings = ConfigFile(literal_enums=True, use_path_prefixes_for_title_model_names=False)
-    return Config.from_sources(settings, MetaType.NONE, "", "utf-8", overwrite=False, output_path=None)
+    return Config.from_sources(settings, MetaType("none"), "", "utf-8", overwrite=False, output_path=None)
 
 
 class _Reader:
@@ -137,7 +144,7 @@ class _Reader:
 
     def read(self) -> Parsed:
         schemas = self._schemas()
-        self._classes.update(schemas.classes_by_name)
+        self._classes = {str(name): prop for name, prop in schemas.classes_by_name.items()}
         models = dict(self._models(schemas))
         operations: dict[tuple[str, str, str], ParsedOperation] = {}
         for name in self.shown.paths:
@@ -215,7 +222,7 @@ class _Reader:
             response=None if response is None or empty else self._shape(response.prop),
         )
 
-    def _shape(self, prop: Any) -> Shape:  # noqa: ANN401 - any of the parser's property classes
+    def _shape(self, prop: Any) -> Shape:  # any of the parser's property classes
         kind = _SCALARS.get(type(prop))
         if kind is not None:
             return frozenset({(kind,)})

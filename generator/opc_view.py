@@ -30,7 +30,9 @@ _RESERVED = {"client", "datetime", "false", "self", "true", "url", *dir(builtins
 
 @attrs.frozen
 class ViewOp:
-    """What stands for an operation: where it is in the view, and which name stands for which parameter."""
+    """
+    What stands for an operation: where it is in the view, and which name stands for which parameter.
+    """
 
     op: Op
     path: str
@@ -61,7 +63,7 @@ class View:
     cut: dict[str, frozenset[str]]
 
 
-def view(spec: Spec, class_of: Any) -> View:  # noqa: ANN401 - the parser's naming function
+def view(spec: Spec, class_of: Any) -> View:
     """
     Make the parser's view.
 
@@ -85,7 +87,9 @@ def view(spec: Spec, class_of: Any) -> View:  # noqa: ANN401 - the parser's nami
 
 
 def _order(schemas: Mapping[str, Json]) -> tuple[list[str], dict[str, frozenset[str]]]:
-    """Put models first, then the rest so that each comes after what it uses; say what has to be cut for that."""
+    """
+    Put models first, then the rest so that each comes after what it uses; say what has to be cut for that.
+    """
     order = [name for name in schemas if "properties" in schemas[name]]
     others = {name: [u for u in uses(schemas[name]) if "properties" not in schemas[u]] for name in schemas}
     state: dict[str, int] = dict.fromkeys(order, 2)
@@ -108,8 +112,10 @@ def _order(schemas: Mapping[str, Json]) -> tuple[list[str], dict[str, frozenset[
     return order, {name: frozenset(targets) for name, targets in cut.items()}
 
 
-def _class_names(names: Iterable[str], class_of: Any) -> dict[str, str]:  # noqa: ANN401 - the parser's function
-    """Give each schema a name that the parser takes as it is, its own if possible."""
+def _class_names(names: Iterable[str], class_of: Any) -> dict[str, str]:
+    """
+    Give each schema a name that the parser takes as it is, its own if possible.
+    """
     found: dict[str, str] = {}
     taken: set[str] = set()
     for index, name in enumerate(names):
@@ -120,7 +126,9 @@ def _class_names(names: Iterable[str], class_of: Any) -> dict[str, str]:  # noqa
 
 
 def _safe_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
-    """Give each wire name a name that the parser takes as it is: the name in the view by wire name."""
+    """
+    Give each wire name a name that the parser takes as it is: the name in the view by wire name.
+    """
     result: dict[str, str] = {}
     for index, wire in enumerate(wires):
         own = _SAFE_NAME.match(wire) and not wire.startswith("opc_") and wire not in _RESERVED
@@ -140,12 +148,14 @@ class _Maker:
         return f"Opc{what}{self._count}"
 
     def component(self, name: str, schema: Json) -> Json:
-        """Rewrite a named schema."""
+        """
+        Rewrite a named schema.
+        """
         if "properties" not in schema:
             return self.schema(schema, self._cut.get(name, frozenset()), named="enum" in schema)
         safe = _safe_names(schema["properties"], "field")
         self.fields[name] = {short: wire for wire, short in safe.items()}
-        result = {
+        result: dict[str, Json] = {
             "type": "object",
             "properties": {safe[wire]: self.schema(item) for wire, item in schema["properties"].items()},
             "required": [safe[wire] for wire in schema.get("required", ()) if wire in safe],
@@ -158,7 +168,9 @@ class _Maker:
         return result
 
     def schema(self, schema: Json, cut: frozenset[str] = frozenset(), *, named: bool = False) -> Json:
-        """Rewrite a schema in place."""
+        """
+        Rewrite a schema in place.
+        """
         name = ref_name(schema)
         if name is not None:
             return {} if name in cut else {"$ref": REF + self.names[name]}
@@ -187,7 +199,9 @@ class _Maker:
         return {"anyOf": [result, {"type": schema["type"]}]} if schema["x-open"] else result
 
     def operation(self, op: Op, paths: dict[str, Json]) -> ViewOp:
-        """Rewrite an operation into the path items of its document."""
+        """
+        Rewrite an operation into the path items of its document.
+        """
         wires = [(param.location, param.wire) for param in op.params]
         safe = self._param_names(wires)
         path = _path(op.path, {wire: short for (location, wire), short in safe.items() if location == "path"})
@@ -231,7 +245,9 @@ class _Maker:
 
 
 def _path(path: str, safe: Mapping[str, str]) -> str:
-    """Rename the parameters of a path; a repeated one becomes text, since the parser knows each in one place only."""
+    """
+    Rename the parameters of a path; a repeated one becomes text, since the parser knows each in one place only.
+    """
     seen: set[str] = set()
 
     def replace(match: re.Match[str]) -> str:
@@ -245,7 +261,9 @@ def _path(path: str, safe: Mapping[str, str]) -> str:
 
 
 def _content_type(media: Media, text: str = "text/plain") -> str:
-    """Name a content type that the parser knows and that is read in the same way; it takes no text in requests."""
+    """
+    Name a content type that the parser knows and that is read in the same way; it takes no text in requests.
+    """
     return {
         "binary": "application/octet-stream",
         "form": "application/x-www-form-urlencoded",

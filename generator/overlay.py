@@ -51,7 +51,9 @@ class Action:
 
 @attrs.frozen
 class Overlay:
-    """The actions of one overlay document, in order."""
+    """
+    The actions of one overlay document, in order.
+    """
 
     name: str
     actions: tuple[Action, ...]
@@ -144,7 +146,7 @@ def _places(action: Action, document: Json, report: Report) -> list[_Keys]:
     keys = _simple(action.target)
     if keys is not None:
         return [keys] if _exists(document, keys) else []
-    import jsonpath_rfc9535 as jsonpath  # noqa: PLC0415 - rarely needed, and slow to import
+    import jsonpath_rfc9535 as jsonpath
 
     try:
         found = [node.location for node in jsonpath.find(action.target, document)]
@@ -156,7 +158,9 @@ def _places(action: Action, document: Json, report: Report) -> list[_Keys]:
 
 
 def _simple(target: str) -> _Keys | None:
-    """Split a target that names one place into its keys; None if it needs a real JSONPath engine."""
+    """
+    Split a target that names one place into its keys; None if it needs a real JSONPath engine.
+    """
     if not target.startswith("$"):
         return None
     keys: list[str | int] = []
@@ -166,31 +170,34 @@ def _simple(target: str) -> _Keys | None:
         if step is None:
             return None
         index = step["index"]
-        keys.append(int(index) if index is not None else next(g for g in step.group("name", "one", "two") if g is not None))
+        texts = (text for text in step.group("name", "one", "two") if text is not None)
+        keys.append(int(index) if index is not None else next(texts))
         position = step.end()
     return tuple(keys)
 
 
 def _exists(document: Json, keys: _Keys) -> bool:
     for key in keys:
-        if isinstance(document, dict) and key in document:
-            document = document[key]
-        elif isinstance(document, list) and isinstance(key, int) and key < len(document):
-            document = document[key]
-        else:
+        in_list = isinstance(document, list) and isinstance(key, int) and key < len(document)
+        if not in_list and not (isinstance(document, dict) and key in document):
             return False
+        document = document[key]
     return True
 
 
 class _Editor:
-    """A document of which only copied parts are changed."""
+    """
+    A document of which only copied parts are changed.
+    """
 
     def __init__(self, document: Json) -> None:
         self.document = document
         self._copied: dict[int, Json] = {}  # by id of the copy; holds it, so that ids stay unique
 
     def apply(self, action: Action, place: _Keys, report: Report) -> None:
-        """Merge or remove at one place."""
+        """
+        Merge or remove at one place.
+        """
         if action.remove:
             if not place:
                 report.error("overlay-target", action.pointer, "the whole document cannot be removed")
@@ -203,11 +210,13 @@ class _Editor:
         elif isinstance(target, dict) and isinstance(action.update, dict):
             self._merge(target, action.update)
         else:
-            message = f"{action.target} must be an object (updated by an object) or an array: it is at {child('', *place)}"
+            message = f"{child('', *place)} is no array, and not both it and the update are objects"
             report.error("overlay-target", action.pointer, message)
 
     def _own(self, place: _Keys) -> Json:
-        """Walk to a place, copying what is still shared with the given document."""
+        """
+        Walk to a place, copying what is still shared with the given document.
+        """
         self.document = value = self._copy(self.document)
         for key in place:
             value[key] = self._copy(value[key])

@@ -23,14 +23,18 @@ _VERSION = re.compile(r"v[0-9]+(?:(?:alpha|beta)[0-9]*)?\Z")
 
 @attrs.frozen
 class Place:
-    """Resource and method, both Python names."""
+    """
+    Resource and method, both Python names.
+    """
 
     resource: tuple[str, ...]
     method: str
 
 
 def places(operations: Sequence[Op]) -> Iterator[Place]:
-    """Place each operation, in order; methods of one resource may still have the same name."""
+    """
+    Place each operation, in order; methods of one resource may still have the same name.
+    """
     for op in operations:
         resource = _resource(op)
         yield Place(resource, _method(op, resource))

@@ -1,4 +1,6 @@
-"""JSON pointers (RFC 6901) and the fragments that carry them."""
+"""
+JSON pointers (RFC 6901) and the fragments that carry them.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,16 @@ __all__ = ["child", "escape", "lookup", "split"]
 
 
 def escape(token: str) -> str:
-    """Write one key as a token of a pointer."""
+    """
+    Write one key as a token of a pointer.
+    """
     return token.replace("~", "~0").replace("/", "~1")
 
 
 def child(pointer: str, *tokens: str | int) -> str:
-    """Append tokens to a pointer."""
+    """
+    Append tokens to a pointer.
+    """
     return pointer + "".join(f"/{escape(str(token))}" for token in tokens)
 
 
@@ -34,7 +40,7 @@ def split(fragment: str) -> tuple[str, ...]:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
 
 
-def lookup(document: Any, tokens: tuple[str, ...]) -> Any:  # noqa: ANN401 - any JSON value
+def lookup(document: Any, tokens: tuple[str, ...]) -> Any:
     """
     Find the value at some keys.
 

@@ -1,4 +1,6 @@
-"""Which schemas use which, and what is reached from where."""
+"""
+Which schemas use which, and what is reached from where.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ Json = Any  # a JSON value
 
 
 def uses(schema: Json) -> Iterator[str]:
-    """Name the schemas that a canonical schema refers to directly, in order, with repetitions."""
+    """
+    Name the schemas that a canonical schema refers to directly, in order, with repetitions.
+    """
     name = ref_name(schema)
     if name is not None:
         yield name
@@ -29,7 +33,9 @@ def uses(schema: Json) -> Iterator[str]:
 
 
 def reachable(roots: Iterable[str], schemas: Mapping[str, Json]) -> set[str]:
-    """Collect roots and everything that they use, directly or not."""
+    """
+    Collect roots and everything that they use, directly or not.
+    """
     found: set[str] = set()
     queue = [name for name in roots if name in schemas]
     while queue:
@@ -41,7 +47,9 @@ def reachable(roots: Iterable[str], schemas: Mapping[str, Json]) -> set[str]:
 
 
 def request_roots(op: Op) -> Iterator[str]:
-    """Name what an operation's parameters and body use directly."""
+    """
+    Name what an operation's parameters and body use directly.
+    """
     for param in op.params:
         yield from uses(param.schema)
     if op.body is not None:
@@ -49,7 +57,9 @@ def request_roots(op: Op) -> Iterator[str]:
 
 
 def response_roots(op: Op) -> Iterator[str]:
-    """Name what an operation's response, events and errors use directly."""
+    """
+    Name what an operation's response, events and errors use directly.
+    """
     for media in (op.response.media, op.response.event):
         if media is not None:
             yield from uses(media.schema)
@@ -58,7 +68,9 @@ def response_roots(op: Op) -> Iterator[str]:
 
 
 def error_schemas(spec: Spec) -> Iterator[str]:
-    """Name the schemas of details of error codes (``x-sdk-errors`` of the documents)."""
+    """
+    Name the schemas of details of error codes (``x-sdk-errors`` of the documents).
+    """
     for document in spec.documents:
         entries = document.data.get("x-sdk-errors")
         for entry in entries if isinstance(entries, list) else ():

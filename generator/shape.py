@@ -22,12 +22,16 @@ NULL: Shape = frozenset({("null",)})
 
 
 def const_leaf(value: object) -> Leaf:
-    """Make a leaf of a constant; 1, 1.0 and true are different constants."""
+    """
+    Make a leaf of a constant; 1, 1.0 and true are different constants.
+    """
     return ("const", type(value).__name__, value)
 
 
 def enum_shape(values: Iterable[Any], *, open_: bool) -> Shape:
-    """Make the shape of an enum: its values, and the plain scalar if it is open. Fractions are only ever numbers."""
+    """
+    Make the shape of an enum: its values, and the plain scalar if it is open. Fractions are only ever numbers.
+    """
     kept = frozenset(values)
     if any(isinstance(value, float) for value in kept):
         return frozenset({("float",)})
@@ -37,7 +41,9 @@ def enum_shape(values: Iterable[Any], *, open_: bool) -> Shape:
 
 
 class Shapes:
-    """Gives types their shapes; ``cut`` are the names that the parser is shown as any value, to break circles."""
+    """
+    Gives types their shapes; ``cut`` are the names that the parser is shown as any value, to break circles.
+    """
 
     def __init__(self, schemas: Mapping[str, Schema], cut: Mapping[str, frozenset[str]]) -> None:
         self._schemas = schemas
@@ -45,7 +51,9 @@ class Shapes:
         self._known: dict[str, Shape] = {}
 
     def named(self, name: str) -> Shape:
-        """Give the shape of a named schema."""
+        """
+        Give the shape of a named schema.
+        """
         if name not in self._known:
             schema = self._schemas[name]
             if isinstance(schema, Named):

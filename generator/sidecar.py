@@ -37,7 +37,9 @@ _FAVOURITES = ("type", "object", "kind", "event", "role")
 
 @attrs.frozen
 class UnionInfo:
-    """How the members of a union are told apart; ``where`` is the named schema, or the operation, that it is in."""
+    """
+    How the members of a union are told apart; ``where`` is the named schema, or the operation, that it is in.
+    """
 
     where: str
     dispatch: Dispatch
@@ -47,7 +49,9 @@ class UnionInfo:
 
 
 class Sidecar:
-    """Reads canonical schemas."""
+    """
+    Reads canonical schemas.
+    """
 
     def __init__(self, schemas: Mapping[str, Json], pointers: Mapping[str, str], report: Report) -> None:
         self.schemas = schemas
@@ -87,7 +91,9 @@ class Sidecar:
         return Nullable(inner)
 
     def nullable(self, name: str) -> bool:
-        """Tell whether a named schema allows null by itself."""
+        """
+        Tell whether a named schema allows null by itself.
+        """
         schema = self.schemas[name]
         return schema == {"type": "null"} or without_null(schema)[1]
 
@@ -109,18 +115,23 @@ class Sidecar:
     # -- how members are told apart -----------------------------------------------------------------------------------
 
     def _json_type(self, schema: Json) -> str:
-        """Name the JSON type of a value; numbers are one; a union of several is mixed."""
+        """
+        Name the JSON type of a value; numbers are one; a union of several is mixed.
+        """
         name = ref_name(schema)
         if name is not None:
             return self._json_type(self.schemas[name])
         if "anyOf" in schema:
-            types = {self._json_type(member) for member in without_null(schema)[0].get("anyOf", [without_null(schema)[0]])}
+            bare = without_null(schema)[0]
+            types = {self._json_type(member) for member in bare.get("anyOf", [bare])}
             return types.pop() if len(types) == 1 else "mixed"
         kind: str = type_of_value(schema["const"]) if "const" in schema else schema.get("type", "any")
         return "number" if kind == "integer" else kind
 
     def _leaves(self, schema: Json, seen: frozenset[str] = frozenset()) -> Iterator[str]:
-        """Name the models that a member of a union may be."""
+        """
+        Name the models that a member of a union may be.
+        """
         name = ref_name(schema)
         if name is not None and "properties" in self.schemas[name]:
             yield name
@@ -130,7 +141,9 @@ class Sidecar:
             yield from self._leaves(member, seen)
 
     def _tags(self, name: str, wire: str) -> tuple[str, ...]:
-        """Give the constants that a property of a model has."""
+        """
+        Give the constants that a property of a model has.
+        """
         form = self.schemas[name]["properties"].get(wire, {})
         target = ref_name(form)
         if target is not None:
@@ -161,16 +174,16 @@ class Sidecar:
         return wire, tags
 
     def _inferred(self, objects: list[Json]) -> tuple[str | None, dict[str, tuple[str, ...]]]:
-        """Find a property that is a different constant in every member; one member may lack it and take the rest."""
+        """
+        Find a property that is a different constant in every member; one member may lack it and take the rest.
+        """
         leaves = {ref_name(member) or "": list(self._leaves(member)) for member in objects}
         if not all(leaves) or not all(leaves.values()):
             return None, {}
         wires = {wire for names in leaves.values() for name in names for wire in self.schemas[name]["properties"]}
         best: tuple[int, int, str, dict[str, tuple[str, ...]]] | None = None
         for wire in wires:
-            tags = {
-                member: tuple(tag for name in names for tag in self._tags(name, wire)) for member, names in leaves.items()
-            }
+            tags = {m: tuple(tag for name in names for tag in self._tags(name, wire)) for m, names in leaves.items()}
             bare = sum(not all(self._tags(name, wire) for name in names) for names in leaves.values())
             flat = [tag for group in tags.values() for tag in group]
             if bare > 1 or len(flat) != len(set(flat)) or len(flat) < len(leaves) - 1 or not flat:

@@ -35,20 +35,26 @@ _PLAIN = "tag:yaml.org,2002:plain"  # ours: resolved when the value is built, no
 
 
 class TextError(ValueError):
-    """The text is neither JSON nor YAML that means JSON; the message says where."""
+    """
+    The text is neither JSON nor YAML that means JSON; the message says where.
+    """
 
 
 class _Loader(yaml.CSafeLoader):
-    """Composes nodes without guessing at the types of plain scalars."""
+    """
+    Composes nodes without guessing at the types of plain scalars.
+    """
 
-    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:  # noqa: ANN401 - PyYAML's shape
-        """Tag a scalar by whether it was quoted; the rest by its kind."""
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:  # noqa: ARG002 - PyYAML's signature
+        """
+        Tag a scalar by whether it was quoted; the rest by its kind.
+        """
         if kind is yaml.ScalarNode:
             return _PLAIN if implicit[0] else _STR
         return "tag:yaml.org,2002:map" if kind is yaml.MappingNode else "tag:yaml.org,2002:seq"
 
 
-def parse(data: bytes, origin: str) -> Any:  # noqa: ANN401 - any JSON value
+def parse(data: bytes, origin: str) -> Any:
     """
     Read JSON or YAML.
 
@@ -91,7 +97,7 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-def _parse_yaml(text: str) -> Any:  # noqa: ANN401 - any JSON value
+def _parse_yaml(text: str) -> Any:
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
@@ -100,8 +106,10 @@ def _parse_yaml(text: str) -> Any:  # noqa: ANN401 - any JSON value
     return None if node is None else _value(node, {})
 
 
-def _value(node: yaml.Node, done: dict[int, Any]) -> Any:  # noqa: ANN401 - any JSON value
-    """Build the value of a node; ``done`` holds those that an alias may name again."""
+def _value(node: yaml.Node, done: dict[int, Any]) -> Any:
+    """
+    Build the value of a node; ``done`` holds those that an alias may name again.
+    """
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node)
     if id(node) in done:
@@ -109,13 +117,11 @@ def _value(node: yaml.Node, done: dict[int, Any]) -> Any:  # noqa: ANN401 - any 
             raise TextError(_where(node, "an alias inside its own anchor"))
         return done[id(node)]
     done[id(node)] = None
-    value: Any
-    if isinstance(node, yaml.SequenceNode):
-        value = [_value(item, done) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        done[id(node)] = _mapping(node, done)
     else:
-        value = _mapping(node, done)
-    done[id(node)] = value
-    return value
+        done[id(node)] = [_value(item, done) for item in node.value]
+    return done[id(node)]
 
 
 def _mapping(node: yaml.Node, done: dict[int, Any]) -> dict[str, Any]:
@@ -134,8 +140,10 @@ def _mapping(node: yaml.Node, done: dict[int, Any]) -> dict[str, Any]:
     return {**merged, **value} if merged else value
 
 
-def _merge(value: Any, node: yaml.Node) -> dict[str, Any]:  # noqa: ANN401 - any JSON value
-    """Read what follows ``<<``: a mapping or a list of them, the first one winning."""
+def _merge(value: Any, node: yaml.Node) -> dict[str, Any]:
+    """
+    Read what follows ``<<``: a mapping or a list of them, the first one winning.
+    """
     result: dict[str, Any] = {}
     for part in reversed(value if isinstance(value, list) else [value]):
         if not isinstance(part, dict):
@@ -144,7 +152,7 @@ def _merge(value: Any, node: yaml.Node) -> dict[str, Any]:  # noqa: ANN401 - any
     return result
 
 
-def _scalar(node: yaml.ScalarNode) -> Any:  # noqa: ANN401 - any JSON value
+def _scalar(node: yaml.ScalarNode) -> Any:
     text: str = node.value
     tag = node.tag
     if tag == _STR or (tag == _PLAIN and text[:1].isalpha() and text not in _WORDS):

@@ -1,8 +1,8 @@
 """
 Documents to one canonical description: operations as values, schemas in one form, one name space.
 
-`merge` names the schemas, `canonical` (with `scalars`, `unions` and `meet`) gives each its form, `operations` and
-`bodies` read the paths, `fold` makes identical Beta twins one.
+`merge` and `names` name the schemas; `canonical`, with `scalars`, `containers`, `unions` and `meet`, gives each its
+form; `operations` and `bodies` read the paths; `rename` drops names of names; `fold` makes identical Beta twins one.
 """
 
 from __future__ import annotations
@@ -38,18 +38,7 @@ def normalise(bundled: Sequence[tuple[str, Json]], report: Report, fold_prefix: 
     documents, owners = merge(bundled, report)
     schemas = Canonicaliser(owners, report)
     for name in owners:
-        if name not in schemas.aliases:
-            schemas.component(name)
+        schemas.component(name)
     found = tuple(op for document in documents for op in operations(document, schemas, report))
-    aliases: dict[str, list[str]] = {}
-    for alias, name in schemas.aliases.items():
-        aliases.setdefault(name, []).append(alias)
-    spec = Spec(
-        documents=documents,
-        operations=found,
-        schemas=schemas.schemas,
-        pointers=schemas.pointers,
-        aliases={name: tuple(sorted(names)) for name, names in aliases.items()},
-    )
-    spec = collapse(spec, report)
+    spec = collapse(Spec(documents, found, schemas.names.schemas, schemas.names.pointers), report)
     return fold(spec, fold_prefix) if fold_prefix else spec

@@ -1,4 +1,6 @@
-"""Request bodies and responses: which representation, and what it holds."""
+"""
+Request bodies and responses: which representation, and what it holds.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from typing import Any
 import attrs
 
 from generator.diagnostics import Report
-from generator.normalise.canonical import At, Canonicaliser
+from generator.normalise.canonical import Canonicaliser
+from generator.normalise.names import At
 from generator.normalise.resolve import resolved
 from generator.normalise.unions import assemble
 from generator.normalise.values import Media, OpBody, OpResponse
@@ -16,7 +19,13 @@ from generator.normalise.values import Media, OpBody, OpResponse
 __all__ = ["Bodies", "media_kind"]
 
 Json = Any  # a JSON value
-_LINES = {"application/jsonl", "application/json-seq", "application/ndjson", "application/x-jsonl", "application/x-ndjson"}
+_LINES = {
+    "application/json-seq",
+    "application/jsonl",
+    "application/ndjson",
+    "application/x-jsonl",
+    "application/x-ndjson",
+}
 _BODY_ORDER = ("json", "multipart", "form", "binary", "text")
 _RESPONSE_ORDER = ("json", "lines", "binary", "text")
 
@@ -46,7 +55,9 @@ def media_kind(content_type: str) -> str:
 
 @attrs.frozen
 class Bodies:
-    """Reads request bodies and responses of one document."""
+    """
+    Reads request bodies and responses of one document.
+    """
 
     schemas: Canonicaliser
     report: Report
@@ -110,7 +121,9 @@ class Bodies:
         return Media(content_type, kind, schema)
 
     def _content(self, node: Json, at: At) -> tuple[Media | None, Media | None]:
-        """Choose what a response holds: its representation, and its events."""
+        """
+        Choose what a response holds: its representation, and its events.
+        """
         content = node.get("content")
         if not isinstance(content, dict):
             return None, None
@@ -153,7 +166,9 @@ class Bodies:
         return self._join(found, at)
 
     def _join(self, found: Sequence[OpResponse], at: At) -> OpResponse:
-        """Make one response of several: any of their JSON bodies, or none if one of them is empty."""
+        """
+        Make one response of several: any of their JSON bodies, or none if one of them is empty.
+        """
         first = next((item for item in found if item.media), found[0])
         event = next((item.event for item in found if item.event), None)
         bodies = [item.media for item in found if item.media]
@@ -172,7 +187,9 @@ class Bodies:
         return attrs.evolve(first, event=event)
 
     def errors(self, node: Json, at: At) -> Iterator[Json]:
-        """List the schemas of the JSON bodies of errors."""
+        """
+        List the schemas of the JSON bodies of errors.
+        """
         if not isinstance(node, dict):
             return
         successes = _successes(node)
@@ -188,7 +205,9 @@ class Bodies:
 
 
 def _successes(node: Json) -> list[str]:
-    """Find the statuses that mean success, the most specific first."""
+    """
+    Find the statuses that mean success, the most specific first.
+    """
     if not isinstance(node, dict):
         return []
     statuses = [status for status in node if str(status)[:1] == "2"]

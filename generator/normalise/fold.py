@@ -87,14 +87,18 @@ def twins(schemas: Mapping[str, Json], prefix: str, requests: Mapping[str, str])
 
 
 class _Shape:
-    """A schema's structure as text, with the names that it uses apart."""
+    """
+    A schema's structure as text, with the names that it uses apart.
+    """
 
     def __init__(self, schema: Json) -> None:
         self.names: list[str] = []
         self.text = repr(list(self._walk(schema, schema=True)))
 
     def _walk(self, value: Json, *, schema: bool) -> Iterator[Json]:
-        """Flatten; ``schema`` tells whether the keys of a dict are keywords (then annotations are left out)."""
+        """
+        Flatten; ``schema`` tells whether the keys of a dict are keywords (then annotations are left out).
+        """
         if isinstance(value, dict):
             yield "{"
             for key in sorted(value):

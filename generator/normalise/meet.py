@@ -1,4 +1,6 @@
-"""``allOf``: the form of a value that has several forms at once."""
+"""
+``allOf``: the form of a value that has several forms at once.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from generator.normalise.unions import assemble, without_null
 from generator.normalise.values import ref_name
 
 if TYPE_CHECKING:
-    from generator.normalise.canonical import At, Canonicaliser
+    from generator.normalise.canonical import Canonicaliser
+    from generator.normalise.names import At
 
 __all__ = ["Meeting"]
 
@@ -19,10 +22,12 @@ _NOTES = ("default", "deprecated", "description")
 
 
 class Meeting:
-    """Merges forms at one place; models that come out are inline, for the caller to hoist."""
+    """
+    Merges forms at one place; models that come out are inline, for the caller to hoist.
+    """
 
-    def __init__(self, names: Canonicaliser, at: At) -> None:
-        self._names = names
+    def __init__(self, schemas: Canonicaliser, at: At) -> None:
+        self._schemas = schemas
         self._at = at
 
     def all(self, forms: Sequence[Json]) -> Json:
@@ -37,21 +42,28 @@ class Meeting:
         for form in forms:
             merged = self._meet(result, form, self._at)
             if merged is None:
-                self._names.report.warning("allof-conflict", self._at.where, "parts that exclude each other: the first counts")
+                message = "parts that exclude each other: the first counts"
+                self._schemas.report.warning("allof-conflict", self._at.where, message)
             else:
                 result = merged
         return result
 
     def _open(self, form: Json) -> Json:
-        """Look behind a reference."""
+        """
+        Look behind a reference.
+        """
+        seen: set[str] = set()
         name = ref_name(form)
-        while name is not None:
-            form = self._names.component(name)
+        while name is not None and name not in seen:
+            seen.add(name)
+            form = self._schemas.component(name)
             name = ref_name(form)
-        return form
+        return {} if name is not None else form
 
     def _meet(self, one: Json, two: Json, at: At) -> Json:
-        """Merge two forms; None if no value has both."""
+        """
+        Merge two forms; None if no value has both.
+        """
         if not _bare(two):
             return {**one, **two} if one else two
         if not _bare(one) or _bare(one) == _bare(two):
@@ -86,10 +98,12 @@ class Meeting:
         return _scalars(one, two)
 
     def _hoisted(self, form: Json, at: At) -> Json:
-        return self._names.hoist(form, at) if "properties" in form else form
+        return self._schemas.names.hoist(form, at) if "properties" in form else form
 
     def _spread(self, union: Json, other: Json, at: At, *, swap: bool) -> Json:
-        """Merge something into each member of a union; members that it excludes are dropped."""
+        """
+        Merge something into each member of a union; members that it excludes are dropped.
+        """
         members = []
         renamed: dict[str, str] = {}
         for index, member in enumerate(union["anyOf"]):
@@ -118,7 +132,7 @@ class Meeting:
         properties = dict(one.get("properties", {}))
         for name, form in two.get("properties", {}).items():
             properties[name] = self._property(properties[name], form, name, at) if name in properties else form
-        merged = {
+        merged: dict[str, Json] = {
             "type": "object",
             "properties": properties,
             "required": sorted({*one.get("required", ()), *two.get("required", ())}),
@@ -134,7 +148,8 @@ class Meeting:
         below = at.down("properties", name, place=name[:1].upper() + name[1:])
         merged = self._meet(one, two, below)
         if merged is None:
-            self._names.report.warning("allof-conflict", below.where, "declared twice with types that exclude each other: the later counts")
+            message = "declared twice with types that exclude each other: the later counts"
+            self._schemas.report.warning("allof-conflict", below.where, message)
             return two
         notes = {key: form[key] for form in (one, two) for key in _NOTES if key in form}
         return {**self._hoisted(merged, below), **notes}
@@ -161,7 +176,9 @@ def _values(form: Json) -> list[Json] | None:
 
 
 def _scalars(one: Json, two: Json) -> Json:
-    """Merge scalars: the narrower one, or None."""
+    """
+    Merge scalars: the narrower one, or None.
+    """
     values, others = _values(one), _values(two)
     if values is not None and others is not None:
         both = [value for value in values if value in others] if not two.get("x-open") else values

@@ -22,7 +22,9 @@ Json = Any  # a JSON value
 
 
 def references(kind: str, value: Json) -> Iterator[str]:
-    """List the references inside an object of a document, as written."""
+    """
+    List the references inside an object of a document, as written.
+    """
     if isinstance(value, dict) and isinstance(value.get("$ref"), str):
         yield value["$ref"]
     for _, what, item in children(kind, value):
@@ -74,7 +76,9 @@ def merge(
 
 
 def _clashing(schemas: Mapping[str, Json], owners: Mapping[str, tuple[Document, str]]) -> set[str]:
-    """Find the schemas that differ from an earlier document's schema of the same name, directly or by reference."""
+    """
+    Find the schemas that differ from an earlier document's schema of the same name, directly or by reference.
+    """
     different: set[str] = set()
     shared = [name for name in schemas if (owner := owners.get(class_name(name))) and owner[1] == name]
     for name in shared:

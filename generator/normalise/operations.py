@@ -1,4 +1,6 @@
-"""Operations of a document as values: references resolved, one representation chosen, the rest named in notes."""
+"""
+Operations of a document as values: references resolved, one representation chosen, the rest named in notes.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ from generator.diagnostics import Report
 from generator.grammar import HTTP_METHODS
 from generator.naming import pascal
 from generator.normalise.bodies import Bodies
-from generator.normalise.canonical import At, Canonicaliser
+from generator.normalise.canonical import Canonicaliser
+from generator.normalise.names import At
 from generator.normalise.resolve import resolved
 from generator.normalise.values import Document, Op, OpParam
 from generator.pointer import child
@@ -22,6 +25,7 @@ __all__ = ["TEMPLATE", "operations"]
 
 Json = Any  # a JSON value
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_STRING = {"type": "string"}
 _IGNORED_HEADERS = {"accept", "authorization", "content-type"}
 _LOCATIONS = {"path", "query", "header", "cookie"}
 _STYLES = {
@@ -93,7 +97,7 @@ class _Reader:
             pointer=here.pointer,
             operation_id=operation_id,
             has_id=named,
-            tags=tuple(tag for tag in node.get("tags") or () if isinstance(tag, str)),
+            tags=tuple(_strings(node.get("tags"))),
             summary=_text(node.get("summary")),
             description=_text(node.get("description")),
             deprecated=node.get("deprecated") is True,
@@ -106,35 +110,38 @@ class _Reader:
 
     # -- parameters ---------------------------------------------------------------------------------------------------
 
-    def _parameters(
-        self, path: str, item: Json, item_at: At, node: Json, at: At
-    ) -> tuple[str, tuple[OpParam, ...]]:
+    def _parameters(self, path: str, item: Json, item_at: At, node: Json, at: At) -> tuple[str, tuple[OpParam, ...]]:
         found: dict[tuple[str, str], OpParam] = {}
         for owner, place in ((item, attrs.evolve(item_at, place=at.place)), (node, at)):
             own: set[tuple[str, str]] = set()
-            for index, entry in enumerate(owner.get("parameters") or ()):
+            listed = owner.get("parameters")
+            for index, entry in enumerate(listed if isinstance(listed, list) else ()):
                 param = self._parameter(entry, place.down("parameters", index))
                 if param is None:
                     continue
                 key = (param.location, param.wire.lower() if param.location == "header" else param.wire)
                 if key in own:
-                    self.report.warning("duplicate-parameter", place.where, f"{param.location} parameter {param.wire!r} occurs twice: the last one counts")
+                    message = f"{param.location} parameter {param.wire!r} occurs twice: the last one counts"
+                    self.report.warning("duplicate-parameter", place.where, message)
                 own.add(key)
                 found[key] = param
         bare, _, query = path.partition("?")
         bare = bare.partition("#")[0]
-        for key, value in parse_qsl(query, keep_blank_values=True):
-            constant = OpParam(key, "query", required=True, schema={"const": value}, pointer=at.pointer)
-            found.setdefault(("query", key), constant)
+        for wire, value in parse_qsl(query, keep_blank_values=True):
+            constant = OpParam(wire, "query", required=True, schema={"const": value}, pointer=at.pointer)
+            found.setdefault(("query", wire), constant)
         return bare, self._path_parameters(bare, found, at)
 
     def _path_parameters(self, path: str, found: dict[tuple[str, str], OpParam], at: At) -> tuple[OpParam, ...]:
-        """Bring path parameters into the order of the path, and in line with it."""
+        """
+        Bring path parameters into the order of the path, and in line with it.
+        """
         names = list(dict.fromkeys(TEMPLATE.findall(path)))
         for name in names:
             if ("path", name) not in found:
-                self.report.warning("undeclared-path-parameter", at.where, f"{{{name}}} is not declared: taken as a string")
-                found["path", name] = OpParam(name, "path", required=True, schema={"type": "string"}, pointer=at.pointer)
+                message = f"{{{name}}} is not declared: taken as a string"
+                self.report.warning("undeclared-path-parameter", at.where, message)
+                found["path", name] = OpParam(name, "path", required=True, schema=_STRING, pointer=at.pointer)
         for location, name in list(found):
             if location == "path" and name not in names:
                 self.report.warning("unused-path-parameter", at.where, f"{name!r} does not occur in {path!r}: left out")
@@ -147,8 +154,9 @@ class _Reader:
         if node is None:
             return None
         wire, location = node.get("name"), node.get("in")
-        if not isinstance(wire, str) or location not in _LOCATIONS:
-            self.report.error("not-a-parameter", at.where, "a parameter has a name, and is in path, query, header or cookie")
+        if not isinstance(wire, str) or not isinstance(location, str) or location not in _LOCATIONS:
+            message = "a parameter has a name, and is in path, query, header or cookie"
+            self.report.error("not-a-parameter", at.where, message)
             return None
         if location == "header" and wire.lower() in _IGNORED_HEADERS:
             self.report.note("header-ignored", at.where, f"OpenAPI gives the header {wire} no meaning as a parameter")
@@ -173,20 +181,25 @@ class _Reader:
     def _parameter_schema(self, node: Json, at: At) -> Json:
         content = node.get("content")
         if "schema" in node or not isinstance(content, dict) or not content:
-            return self.schemas.schema(node.get("schema", {"type": "string"}), at.down("schema"))
+            return self.schemas.schema(node.get("schema", _STRING), at.down("schema"))
         content_type = next(iter(content))
         self.report.warning("parameter-content", at.where, f"the value is {content_type} text: passed as a string")
-        return {"type": "string"}
+        return dict(_STRING)
 
     def _style(self, node: Json, location: str, at: At) -> str:
         default = "form" if location in {"query", "cookie"} else "simple"
         style = node.get("style", default)
-        if style not in _STYLES:
-            self.report.warning("parameter-style", at.where, f"the style {style!r} is not supported: taken as {default!r}")
+        if not isinstance(style, str) or style not in _STYLES:
+            message = f"the style {style!r} is not supported: taken as {default!r}"
+            self.report.warning("parameter-style", at.where, message)
             style = default
         if style == "form" and node.get("explode", True) is True:
             return "repeat"
         return _STYLES[style]
+
+
+def _strings(value: Json) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def _text(value: Json) -> str:

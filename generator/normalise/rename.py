@@ -1,4 +1,6 @@
-"""Other names for schemas, wherever they are used."""
+"""
+Other names for schemas, wherever they are used.
+"""
 
 from __future__ import annotations
 
@@ -55,11 +57,16 @@ def collapse(spec: Spec, report: Report) -> Spec:
 
 @attrs.frozen
 class Renamer:
-    """Replaces names wherever they are used."""
+    """
+    Replaces names wherever they are used.
+    """
 
     names: Mapping[str, str]
 
     def __call__(self, schema: Json) -> Json:
+        """
+        Rename in a schema.
+        """
         if not isinstance(schema, dict):
             return schema
         name = ref_name(schema)
@@ -81,7 +88,9 @@ class Renamer:
         return result
 
     def operation(self, op: Op) -> Op:
-        """Rename in an operation."""
+        """
+        Rename in an operation.
+        """
         return attrs.evolve(
             op,
             params=tuple(map(self._param, op.params)),
@@ -93,11 +102,15 @@ class Renamer:
     def _param(self, param: OpParam) -> OpParam:
         return attrs.evolve(param, schema=self(param.schema))
 
-    def _media(self, media: Media | None) -> Media | None:
-        return None if media is None else attrs.evolve(media, schema=self(media.schema))
+    def _media(self, media: Media) -> Media:
+        return attrs.evolve(media, schema=self(media.schema))
 
     def _body(self, body: OpBody | None) -> OpBody | None:
         return None if body is None else attrs.evolve(body, media=self._media(body.media))
 
     def _response(self, response: OpResponse) -> OpResponse:
-        return attrs.evolve(response, media=self._media(response.media), event=self._media(response.event))
+        return attrs.evolve(
+            response,
+            media=None if response.media is None else self._media(response.media),
+            event=None if response.event is None else self._media(response.event),
+        )

@@ -1,4 +1,6 @@
-"""References to anything but schemas: parameters, bodies, responses, headers, path items."""
+"""
+References to anything but schemas: parameters, bodies, responses, headers, path items.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from generator.diagnostics import Report
 from generator.pointer import child, lookup, split
 
 if TYPE_CHECKING:
-    from generator.normalise.canonical import At
+    from generator.normalise.names import At
 
 __all__ = ["resolved"]
 

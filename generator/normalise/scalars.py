@@ -1,4 +1,6 @@
-"""Canonical forms of scalars, constants and enums."""
+"""
+Canonical forms of scalars, constants and enums.
+"""
 
 from __future__ import annotations
 
@@ -30,17 +32,20 @@ def types_of(node: Mapping[str, Json]) -> list[str]:
     if isinstance(declared, list):
         names = list(dict.fromkeys(str(name) for name in declared))
         return [name for name in names if name != "null"] + (["null"] if "null" in names else [])
-    if "const" in node or "enum" in node:
+    if "const" in node or isinstance(node.get("enum"), list):
         return []
     if _OBJECT_KEYS & node.keys():
         return ["object"]
     if "items" in node or "prefixItems" in node:
         return ["array"]
-    return ["string"] if node.get("format") in _STRING_FORMATS else []
+    kept = node.get("format")
+    return ["string"] if isinstance(kept, str) and kept in _STRING_FORMATS else []
 
 
 def type_of_value(value: Json) -> str:
-    """Name the JSON type of a value; whole numbers are integers only if they are written so."""
+    """
+    Name the JSON type of a value; whole numbers are integers only if they are written so.
+    """
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -55,10 +60,12 @@ def type_of_value(value: Json) -> str:
 
 
 def scalar(name: str, node: Mapping[str, Json]) -> Json:
-    """Give the form of a scalar type; None if there is no such type."""
+    """
+    Give the form of a scalar type; None if there is no such type.
+    """
     if name == "string":
         kept = node.get("format")
-        if kept in _KEPT_FORMATS:
+        if isinstance(kept, str) and kept in _KEPT_FORMATS:
             return {"type": "string", "format": kept}
         if node.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in node:
             return {"type": "string", "format": "binary"}
@@ -69,7 +76,9 @@ def scalar(name: str, node: Mapping[str, Json]) -> Json:
 
 
 def constant(value: Json, where: str, report: Report) -> Json:
-    """Give the form of a constant."""
+    """
+    Give the form of a constant.
+    """
     if value is None:
         return {"type": "null"}
     if isinstance(value, (dict, list)):
@@ -78,22 +87,30 @@ def constant(value: Json, where: str, report: Report) -> Json:
     return {"const": value}
 
 
-def enumeration(node: Mapping[str, Json], types: list[str], where: str, report: Report) -> Json:
-    """Give the form of an enum: one per JSON type, ``null`` apart, a single value as a constant."""
-    values = list(node["enum"])
-    if types in (["string"], ["string", "null"]) and any(type_of_value(v) not in {"string", "null"} for v in values):
-        report.warning("enum-type", where, "values of a string enum that are not strings are taken as their text")
-        values = [v if v is None or isinstance(v, str) else json.dumps(v) for v in values]
+def _by_type(values: list[Json]) -> dict[str, list[Json]]:
+    """
+    Group values by their JSON type, each once; whole numbers among fractions are fractions.
+    """
     groups: dict[str, list[Json]] = {}
     for value in values:
         group = groups.setdefault(type_of_value(value), [])
         if value not in group:
             group.append(value)
-    if "null" in types:
-        groups.setdefault("null", [])
-    null = groups.pop("null", None) is not None
     if "integer" in groups and "number" in groups:
-        groups["number"] = [float(v) for v in groups.pop("integer")] + groups["number"]
+        groups["number"] += [float(value) for value in groups.pop("integer")]
+    return groups
+
+
+def enumeration(node: Mapping[str, Json], types: list[str], where: str, report: Report) -> Json:
+    """
+    Give the form of an enum: one per JSON type, ``null`` apart, a single value as a constant.
+    """
+    values = node["enum"]
+    if types in (["string"], ["string", "null"]) and any(type_of_value(v) not in {"string", "null"} for v in values):
+        report.warning("enum-type", where, "values of a string enum that are not strings are taken as their text")
+        values = [v if v is None or isinstance(v, str) else json.dumps(v) for v in values]
+    groups = _by_type(values)
+    null = groups.pop("null", None) is not None or "null" in types
     if {"array", "object"} & groups.keys() or not (groups or null):
         report.warning("enum-container", where, "an enum of arrays, objects or nothing is taken as any value")
         return {}

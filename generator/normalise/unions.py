@@ -1,4 +1,6 @@
-"""Members of a union to one canonical form."""
+"""
+Members of a union to one canonical form.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,16 @@ _CONSTRAINTS = {
 
 
 def constraints_only(member: Json) -> bool:
-    """Tell whether a member only says which properties must be there (``anyOf: [{required: [a]}, ...]``)."""
+    """
+    Tell whether a member only says which properties must be there (``anyOf: [{required: [a]}, ...]``).
+    """
     return isinstance(member, dict) and member.keys() <= _CONSTRAINTS and bool(member.keys() & {"required", "not"})
 
 
 def without_null(form: Json) -> tuple[Json, bool]:
-    """Take ``null`` out of a form: the rest, and whether it was there."""
+    """
+    Take ``null`` out of a form: the rest, and whether it was there.
+    """
     members = form.get("anyOf")
     if members is None:
         return form, False
@@ -38,12 +44,14 @@ def without_null(form: Json) -> tuple[Json, bool]:
         return form, False
     if len(rest) > 1:
         return {**form, "anyOf": rest}, True
-    notes = {key: value for key, value in form.items() if key != "anyOf" and key != "discriminator"}
+    notes = {key: value for key, value in form.items() if key not in {"anyOf", "discriminator"}}
     return {**rest[0], **notes}, True
 
 
 def _bare(form: Json) -> Json:
-    """Drop what says nothing about the type, so that equal types are equal."""
+    """
+    Drop what says nothing about the type, so that equal types are equal.
+    """
     if not _ANNOTATIONS & form.keys():
         return form
     return {key: value for key, value in form.items() if key not in _ANNOTATIONS}
@@ -85,8 +93,10 @@ def assemble(members: Sequence[Json]) -> Json:
 
 
 def _scalars(forms: list[Json]) -> list[Json]:
-    """Make one member of the scalars of one JSON type: an enum, open if any value is allowed."""
-    if sum("const" in form or "enum" in form or form.get("type") not in {None, "array", "object"} for form in forms) < 2:  # noqa: PLR2004
+    """
+    Make one member of the scalars of one JSON type: an enum, open if any value is allowed.
+    """
+    if sum(_scalar_type(form) is not None for form in forms) < 2:  # noqa: PLR2004 - nothing to join
         return forms
     result: list[Json] = []
     for form in forms:
@@ -99,10 +109,7 @@ def _scalars(forms: list[Json]) -> list[Json]:
 
 
 def _scalar_type(form: Json) -> str | None:
-    if "const" in form:
-        name = type_of_value(form["const"])
-    else:
-        name = form.get("type", "")
+    name = type_of_value(form["const"]) if "const" in form else form.get("type", "")
     if name == "integer":
         return "number"
     return name if name in {"string", "number", "boolean"} else None

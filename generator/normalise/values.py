@@ -24,26 +24,32 @@ from typing import Any
 
 import attrs
 
-__all__ = ["REF", "Document", "Media", "OpBody", "OpParam", "OpResponse", "Op", "Spec", "ref", "ref_name"]
+__all__ = ["REF", "Document", "Media", "Op", "OpBody", "OpParam", "OpResponse", "Spec", "ref", "ref_name"]
 
 Json = Any  # a JSON value
 REF = "#/components/schemas/"
 
 
 def ref(name: str) -> dict[str, str]:
-    """Refer to a named schema."""
+    """
+    Refer to a named schema.
+    """
     return {"$ref": REF + name}
 
 
 def ref_name(schema: Mapping[str, Json]) -> str | None:
-    """Name what a canonical schema refers to; None if it is no reference."""
+    """
+    Name what a canonical schema refers to; None if it is no reference.
+    """
     target = schema.get("$ref")
     return None if target is None else target[len(REF) :]
 
 
 @attrs.frozen(eq=False)
 class Document:
-    """A bundled document with the names that its schemas have got."""
+    """
+    A bundled document with the names that its schemas have got.
+    """
 
     name: str
     data: Json
@@ -52,7 +58,9 @@ class Document:
 
 @attrs.frozen
 class OpParam:
-    """A parameter; ``schema`` is canonical."""
+    """
+    A parameter; ``schema`` is canonical.
+    """
 
     wire: str
     location: str
@@ -68,7 +76,9 @@ class OpParam:
 
 @attrs.frozen
 class Media:
-    """One representation of a body."""
+    """
+    One representation of a body.
+    """
 
     content_type: str
     kind: str
@@ -77,7 +87,9 @@ class Media:
 
 @attrs.frozen
 class OpBody:
-    """A request body in its preferred representation."""
+    """
+    A request body in its preferred representation.
+    """
 
     media: Media
     required: bool
@@ -88,7 +100,9 @@ class OpBody:
 
 @attrs.frozen
 class OpResponse:
-    """What success gives; ``event`` is the event of a stream, if there is one besides or instead of ``media``."""
+    """
+    What success gives; ``event`` is the event of a stream, if there is one besides or instead of ``media``.
+    """
 
     status: str
     media: Media | None
@@ -99,7 +113,9 @@ class OpResponse:
 
 @attrs.frozen
 class Op:
-    """One operation; ``extensions`` are its ``x-*`` keys."""
+    """
+    One operation; ``extensions`` are its ``x-*`` keys.
+    """
 
     document: str
     key: str  # the path as the document writes it, with a constant query
@@ -121,7 +137,9 @@ class Op:
 
 @attrs.frozen
 class Spec:
-    """All documents in one name space."""
+    """
+    All documents in one name space.
+    """
 
     documents: tuple[Document, ...]
     operations: tuple[Op, ...]
