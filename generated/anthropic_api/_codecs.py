@@ -13,8 +13,10 @@ straight line and come here only for what is not as described.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -215,15 +217,23 @@ def decode_slowly(cls: type[M], data: Any) -> M:
         message = f"{cls.__name__} is decoded from a dict, not {type(data).__name__}"
         raise TypeError(message)
     self = new(cls)
-    known = set()
-    for (name, wire), codec in zip(cls._WIRE, cls._codecs()):
-        known.add(wire)
+    rest = len(data)
+    for name, wire, codec in _fields(cls):  # type: ignore[arg-type]  # a class is hashable, whatever its objects are
         value = data.get(wire, UNSET)
-        setattr(self, name, value if codec is None or value is UNSET else tolerant(codec, value))
-    extra = {key: value for key, value in data.items() if key not in known}
-    if extra:
-        self._extra = extra
+        if value is not UNSET:
+            rest -= 1
+            if codec is not None:
+                value = tolerant(codec, value)
+        setattr(self, name, value)
+    if rest:
+        extras(self, data)
     return self
+
+
+@cache
+def _fields(cls: Any) -> tuple[tuple[str, str, Codec | None], ...]:
+    """Attribute, wire name and codec of each field: servers that leave a field out do so in every object."""
+    return tuple((name, wire, codec) for (name, wire), codec in zip(cls._WIRE, cls._codecs(), strict=True))
 
 
 def extras(self: Model, data: dict[str, Any]) -> None:
@@ -251,9 +261,18 @@ def _parse(text: str) -> datetime:
     return datetime.fromisoformat(stamp)
 
 
+# what isoformat gives back as it was, if a fraction is not zero
+_plain_utc = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z", re.ASCII).fullmatch
+
+
 def datetime_(value: Any) -> Any:
     """RFC 3339 text to a datetime that writes itself back as the same text; other values are kept."""
     try:
+        usual = _plain_utc(value)
+        if usual is not None:
+            parsed = datetime.fromisoformat(value[:-1] + "+00:00")
+            if parsed.microsecond or usual[1] is None:
+                return parsed
         parsed = _parse(value)
     except (TypeError, ValueError, AttributeError):
         return value

@@ -21,7 +21,31 @@ from ._values import Unknown, Unset
 
 __all__ = ["encode_json", "loads", "use_json_parser"]
 
-_parse: Callable[[Any], Any] = json.loads
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # not in typeshed
+
+
+def _standard(text: bytes | bytearray | str) -> Any:
+    """What ``json.loads`` does, in one step; what is not plain JSON is left to it."""
+    source = text if isinstance(text, str) else text.decode()
+    value, end = _scan(source, 0)
+    if end != len(source) and source[end:].strip(" \t\n\r"):
+        message = "more than one value"
+        raise ValueError(message)
+    return value
+
+
+def _first(text: bytes | bytearray | str) -> Any:
+    """Choose the parser when the first document is there: the faster one if it is installed."""
+    try:
+        from msgspec.json import decode
+    except ImportError:
+        use_json_parser(_standard)
+    else:
+        use_json_parser(decode)
+    return _parse(text)
+
+
+_parse: Callable[[Any], Any] = _first
 
 
 def loads(text: bytes | bytearray | str) -> Any:
@@ -39,7 +63,7 @@ def loads(text: bytes | bytearray | str) -> Any:
     """
     try:
         return _parse(text)
-    except ValueError:  # a faster parser may refuse what the standard one takes, such as half a surrogate pair
+    except (ValueError, StopIteration):  # a faster parser may refuse what this one takes: half a surrogate pair
         return json.loads(text)
 
 
