@@ -27,6 +27,7 @@ from ._request import Call, Request
 from ._rules import Rules, check_key, check_version, read_betas, read_body
 from ._scripts import Answer, Said, Scripts, Whole
 from ._state import Context
+from ._threads import Threads
 from ._usage import count_input
 
 __all__ = ["OLDER_FIELDS", "Engine", "Prepared", "Settings", "prepared"]
@@ -97,6 +98,7 @@ class Engine:
         self.settings = settings
         self.limiter = Limiter(settings.limits, clock())
         self._documents = documents
+        self._threads = Threads()
         self._random = Random(settings.seed)
         self._clock = clock
         ready = prepared(documents)
@@ -181,7 +183,8 @@ class Engine:
         operation, problems = self._rules.choose(found.operations, request, body, betas=betas, older=older)
         call = attrs.evolve(call, operation=operation.id, body=body.value, parts=body.parts)
         if not problems and operation.name in _MESSAGES:
-            problems = list(conversation_problems(body.value, version))
+            whole = self._threads.whole(body.value)
+            problems = list(conversation_problems(whole, version))
         if problems:
             call = attrs.evolve(call, problems=tuple(map(str, problems)))
             raise _Invalid(Refusal(400, str(problems[0])), call)
@@ -213,7 +216,9 @@ class Engine:
 
     def _tell(self, call: Call, said: Said | None) -> Reply:
         self._known_model(call)
-        message = make_message(call, said, self._documents, self._random)
+        whole = attrs.evolve(call, body=self._threads.whole(call.body))
+        message = make_message(whole, said, self._documents, self._random)
+        self._threads.keep(whole.body, message)
         self.limiter.spend(message["usage"]["output_tokens"])
         return message_reply(call, message, self._random)
 
