@@ -1,0 +1,376 @@
+"""
+From the events of a message stream to the message: a pure fold over plain JSON values.
+
+The result equals what the call without streaming gives. Counts of ``message_delta`` are totals, so they replace; what a
+delta leaves out or gives as null stays as ``message_start`` had it. A delta or an event of an unknown type changes
+nothing. Pieces are kept in lists and joined when somebody looks: folding is linear in the number of events.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._partial_json import PartialJson, merge_surrogates, parse_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["INVALID_JSON", "Block", "Growing", "MessageAccumulator"]
+
+V = TypeVar("V")
+
+# The key under which the API takes the text of an invalid input back:
+# https://docs.claude.com/en/docs/agents-and-tools/tool-use/fine-grained-tool-streaming
+INVALID_JSON = "INVALID_JSON"
+
+
+class Growing:
+    """
+    Text that grows in pieces.
+
+    Attributes:
+        parts: The pieces, in order; only ever appended to.
+    """
+
+    __slots__ = ("_count", "_text", "parts")
+
+    def __init__(self, text: str = "") -> None:
+        self.parts: list[str] = [text] if text else []
+        self._text = ""
+        self._count = 0  # pieces that _text holds
+
+    def text(self, count: int | None = None) -> str:
+        """
+        Args:
+            count: The number of pieces to join; None for all.
+
+        Returns:
+            The joined pieces.
+        """
+        if count is None:
+            count = len(self.parts)
+        if count < self._count:
+            return merge_surrogates("".join(self.parts[:count]))
+        text = self._text
+        self._text = ""  # the only other name; see PartialJson._text
+        text += "".join(self.parts[self._count : count])
+        self._text = text
+        self._count = count
+        return merge_surrogates(text)
+
+
+class Block:
+    """
+    A content block that arrives.
+
+    Attributes:
+        start: The block as ``content_block_start`` gave it; citations are added to a copy.
+        growing: Texts by field.
+        json: Text of the input; None where no piece has come.
+        invalid_json: The same, once the block is complete and its input turns out to be no JSON.
+    """
+
+    __slots__ = ("_partial", "_partial_count", "_stopped", "citations", "growing", "invalid_json", "json", "start")
+
+    def __init__(self, start: dict[str, Any]) -> None:
+        self.start = start
+        self.growing: dict[str, Growing] = {}
+        self.citations: list[Any] | None = None
+        self.json: Growing | None = None
+        self.invalid_json: str | None = None
+        self._partial: PartialJson | None = None
+        self._partial_count = 0
+        self._stopped = False
+
+    def grow(self, field: str, piece: str) -> Growing:
+        """
+        Add a piece to a text field.
+
+        Args:
+            field: Its name.
+            piece: The text.
+
+        Returns:
+            The field's text.
+        """
+        growing = self.growing.get(field)
+        if growing is None:
+            first = self.start.get(field)
+            growing = self.growing[field] = Growing(first if isinstance(first, str) else "")
+        growing.parts.append(piece)
+        return growing
+
+    def set(self, field: str, value: Any) -> None:
+        """
+        Replace a field.
+
+        Args:
+            field: Its name.
+            value: Any JSON value.
+        """
+        self.start = {**self.start, field: value}
+
+    def cite(self, citation: Any) -> list[Any]:
+        """
+        Add a citation.
+
+        Args:
+            citation: As it came.
+
+        Returns:
+            All citations of the block up to here.
+        """
+        if self.citations is None:
+            self.citations = list(self.start.get("citations") or ())
+        self.citations.append(citation)
+        return self.citations
+
+    def grow_json(self, piece: str) -> Growing:
+        """
+        Add a piece to the text of the input.
+
+        Args:
+            piece: JSON text.
+
+        Returns:
+            The text.
+        """
+        if self.json is None:
+            self.json = Growing()
+        self.json.parts.append(piece)
+        return self.json
+
+    def stop(self) -> None:
+        """Tell that the block is complete: its input is parsed for good."""
+        if self._stopped:
+            return
+        self._stopped = True
+        text = "" if self.json is None else self.json.text()
+        if not text.strip():
+            return
+        try:
+            self.set("input", parse_json(text))
+        except ValueError:
+            self.invalid_json = text
+            self.set("input", {INVALID_JSON: text})
+
+    def partial_input(self) -> Any:
+        """
+        Returns:
+            The input as far as it goes: one object that grows in place; the parsed input once the block is complete.
+        """
+        if self._stopped or self.json is None:
+            return self.start.get("input")
+        partial = self._partial
+        if partial is None:
+            partial = self._partial = PartialJson()
+        parts = self.json.parts
+        if self._partial_count < len(parts):
+            partial.feed("".join(parts[self._partial_count :]))
+            self._partial_count = len(parts)
+        return partial.value if partial.started else self.start.get("input")
+
+    def snapshot(self) -> dict[str, Any]:
+        """
+        Returns:
+            The block as far as it has arrived; later events don't change it.
+        """
+        block = dict(self.start)
+        for field, growing in self.growing.items():
+            block[field] = growing.text()
+        if self.citations is not None:
+            block["citations"] = list(self.citations)
+        if self.json is not None:
+            block["input"] = _copy(self.partial_input())
+        return block
+
+
+class MessageAccumulator:
+    """
+    Folds the events of a message stream.
+
+    Attributes:
+        blocks: The content blocks by their index.
+    """
+
+    __slots__ = ("_message", "_usage", "blocks")
+
+    def __init__(self) -> None:
+        self._message: dict[str, Any] | None = None
+        self._usage: dict[str, Any] = {}
+        self.blocks: dict[int, Block] = {}
+
+    def fold(self, event: dict[str, Any]) -> None:
+        """
+        Take the next event.
+
+        Args:
+            event: The event's data, not changed and not copied. An unknown type, or another shape than the type
+                promises, changes nothing.
+        """
+        fold = _find(_FOLDS, event.get("type"))
+        if fold is not None:
+            fold(self, event)
+
+    @property
+    def started(self) -> bool:
+        """
+        Returns:
+            Whether ``message_start`` has come.
+        """
+        return self._message is not None
+
+    def find(self, index: Any) -> Block | None:
+        """
+        Args:
+            index: Any JSON value.
+
+        Returns:
+            The block at that index, if there is one.
+        """
+        return _find(self.blocks, index)
+
+    @property
+    def invalid_inputs(self) -> dict[int, str]:
+        """
+        Returns:
+            Texts of the inputs that are no JSON, by the index of their block.
+        """
+        return {index: block.invalid_json for index, block in self.blocks.items() if block.invalid_json is not None}
+
+    def snapshot(self) -> dict[str, Any] | None:
+        """
+        Returns:
+            The message as far as it has arrived, as JSON values that later events don't change; None before
+            ``message_start``.
+        """
+        if self._message is None:
+            return None
+        message = dict(self._message)
+        message["content"] = [self.blocks[index].snapshot() for index in sorted(self.blocks)]
+        if self._usage:
+            message["usage"] = dict(self._usage)
+        return message
+
+    def _start(self, event: dict[str, Any]) -> None:
+        """A second ``message_start``, as in recordings of several requests, begins another message."""
+        message = event.get("message")
+        if isinstance(message, dict):
+            self._message = message
+            usage = message.get("usage")
+            self._usage = dict(usage) if isinstance(usage, dict) else {}
+            content = message.get("content")
+            blocks = content if isinstance(content, list) else []
+            self.blocks = {index: Block(block) for index, block in enumerate(blocks) if isinstance(block, dict)}
+
+    def _start_block(self, event: dict[str, Any]) -> None:
+        index, block = event.get("index"), event.get("content_block")
+        if isinstance(index, int) and isinstance(block, dict):
+            self.blocks[index] = Block(block)
+
+    def _delta(self, event: dict[str, Any]) -> None:
+        block, delta = _find(self.blocks, event.get("index")), event.get("delta")
+        if block is not None and isinstance(delta, dict):
+            fold = _find(_DELTAS, delta.get("type"))
+            if fold is not None:
+                fold(block, delta)
+
+    def _stop_block(self, event: dict[str, Any]) -> None:
+        block = _find(self.blocks, event.get("index"))
+        if block is not None:
+            block.stop()
+
+    def _message_delta(self, event: dict[str, Any]) -> None:
+        """What stands beside ``delta`` and ``usage``, such as ``context_management``, belongs to the message too."""
+        if self._message is None:
+            return
+        delta, usage = event.get("delta"), event.get("usage")
+        beside = {key: value for key, value in event.items() if key not in ("type", "delta", "usage")}
+        self._message = _updated(_updated(self._message, delta), beside)
+        self._usage = _updated(self._usage, usage)
+
+    def _stop(self, _: dict[str, Any]) -> None:
+        for block in self.blocks.values():  # some gateways leave out content_block_stop
+            block.stop()
+
+
+def _find(table: Mapping[Any, V], key: Any) -> V | None:
+    """Look up a key that may be any JSON value."""
+    return table.get(key) if isinstance(key, (str, int)) else None
+
+
+def _updated(known: dict[str, Any], changes: Any) -> dict[str, Any]:
+    """A copy with the changes; null is no change to what is known."""
+    if not isinstance(changes, dict):
+        return known
+    return {**known, **{key: value for key, value in changes.items() if value is not None or key not in known}}
+
+
+def _text_delta(block: Block, delta: dict[str, Any]) -> None:
+    _grow(block, delta, "text")
+
+
+def _thinking_delta(block: Block, delta: dict[str, Any]) -> None:
+    _grow(block, delta, "thinking")
+
+
+def _signature_delta(block: Block, delta: dict[str, Any]) -> None:
+    if "signature" in delta:
+        block.set("signature", delta["signature"])
+
+
+def _citations_delta(block: Block, delta: dict[str, Any]) -> None:
+    if "citation" in delta:
+        block.cite(delta["citation"])
+
+
+def _input_json_delta(block: Block, delta: dict[str, Any]) -> None:
+    piece = delta.get("partial_json")
+    if isinstance(piece, str):
+        block.grow_json(piece)
+
+
+def _compaction_delta(block: Block, delta: dict[str, Any]) -> None:
+    for field in ("content", "encrypted_content"):
+        _grow(block, delta, field)
+        if field in delta and field not in block.start:
+            block.set(field, delta[field])
+
+
+def _grow(block: Block, delta: dict[str, Any], field: str) -> None:
+    piece = delta.get(field)
+    if isinstance(piece, str):
+        block.grow(field, piece)
+
+
+def _copy(value: Any) -> Any:
+    """A copy of JSON values that is as deep as they are; a loop, since nesting may be deeper than Python's stack."""
+    if not isinstance(value, (dict, list)):
+        return value
+    root: Any = value.copy()
+    todo = [root]
+    while todo:
+        container = todo.pop()
+        for key, item in container.items() if isinstance(container, dict) else enumerate(container):
+            if isinstance(item, (dict, list)):
+                container[key] = copy = item.copy()
+                todo.append(copy)
+    return root
+
+
+_FOLDS: dict[Any, Callable[[MessageAccumulator, dict[str, Any]], None]] = {
+    "message_start": MessageAccumulator._start,  # noqa: SLF001  # the table is a part of the class
+    "content_block_start": MessageAccumulator._start_block,  # noqa: SLF001
+    "content_block_delta": MessageAccumulator._delta,  # noqa: SLF001
+    "content_block_stop": MessageAccumulator._stop_block,  # noqa: SLF001
+    "message_delta": MessageAccumulator._message_delta,  # noqa: SLF001
+    "message_stop": MessageAccumulator._stop,  # noqa: SLF001
+}
+_DELTAS: dict[Any, Callable[[Block, dict[str, Any]], None]] = {
+    "text_delta": _text_delta,
+    "thinking_delta": _thinking_delta,
+    "signature_delta": _signature_delta,
+    "citations_delta": _citations_delta,
+    "input_json_delta": _input_json_delta,
+    "compaction_delta": _compaction_delta,
+}
