@@ -36,7 +36,7 @@ class Failure(click.ClickException):
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
     """Remember a setting; one beside the command wins over one before it."""
-    if value not in (None, False, ()):
+    if value is not None and value is not False and value != ():  # 0 is a setting
         context.meta.setdefault(SETTINGS, {})[parameter.name] = value
 
 

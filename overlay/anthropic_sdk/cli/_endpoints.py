@@ -144,7 +144,9 @@ def help_of(name: str, http_method: str, path: str, build_request: Any) -> str:
         formatter.write_text(f"{http_method} {path}")
     for heading, required in (("Required parameters", True), ("Optional parameters", False)):
         rows = [
-            (f"{each.name}=", f"{each.text} ({each.shown_type})") for each in parameters if each.required is required
+            (f"{each.name}=", f"{each.text} ({each.shown_type})".strip())
+            for each in parameters
+            if each.required is required
         ]
         if rows:
             with formatter.section(heading):

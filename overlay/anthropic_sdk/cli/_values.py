@@ -70,8 +70,6 @@ class _Json(_ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Read and parse."""
-        if not isinstance(value, str):
-            return value
         text = read_text("-") if value == "-" else read_text(value[1:]) if value.startswith("@") else value
         try:
             return json.loads(text)
@@ -88,8 +86,6 @@ class _Pair(_ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
         """Split at the first separator."""
-        if isinstance(value, tuple):
-            return value
         name, found, rest = value.partition(self.separator)
         if not found or not name.strip():
             self.fail(f"{value!r} is not of the form {self.name}", param, ctx)

@@ -49,9 +49,7 @@ def create(client: Anthropic, fake: FakeAPI) -> None:
         max_tokens=200,
         messages=[{"role": "user", "content": "Is anybody there?"}],
     )
-    for block in message.content:
-        if block.type == "text":
-            print(block.text)
+    print("".join(block.text for block in message.content if block.type == "text"))
     print(f"{message.usage.input_tokens} tokens in, {message.usage.output_tokens} tokens out")
 
 
@@ -175,8 +173,9 @@ def endpoint(client: Anthropic, fake: FakeAPI) -> None:
     from anthropic_api import Client
     from anthropic_api.api.models import retrieve
 
-    bare = Client(base_url=client.base_url, headers={"x-api-key": "any-key", "anthropic-version": "2026-10-21"})
-    model = retrieve.sync(client=bare, model_id="claude-sonnet-5-5")
+    headers = {"x-api-key": "any-key", "anthropic-version": "2026-10-21"}
+    with Client(base_url=client.base_url, headers=headers) as bare:
+        model = retrieve.sync(client=bare, model_id="claude-sonnet-5-5")
     print(f"{retrieve.OPERATION.http_method} {retrieve.OPERATION.path}: {model.display_name}")
 
 
