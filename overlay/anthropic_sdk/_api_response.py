@@ -135,9 +135,7 @@ class _Facts(Generic[T]):
 
     def _keep(self, content: bytes) -> Reply:
         source = self._source
-        self._reply = Reply(
-            source.status, source.headers, content, source.request_info, source.elapsed, source.retries_taken
-        )
+        self._reply = Reply(source.status, source.headers, content, source.source, source.elapsed, source.retries_taken)
         return self._reply
 
     def _decoded(self, reply: Reply, to: Any) -> Any:

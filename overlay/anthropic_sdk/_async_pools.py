@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from ._errors import AnthropicError, ClientClosedError
 from ._http import FAILURES, connection_error, has_context, httpx, run_in_thread, shared_context
 from ._pools import CLOSED, BasePool, client_arguments, request_for
+from ._transports import AsyncSpread
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -60,7 +61,7 @@ class AsyncPool(BasePool):
             found = clients.get(secure)  # another task may have been here while this one waited
             if found is None:
                 self.check()
-                found = httpx.AsyncClient(**client_arguments(httpx.AsyncHTTPTransport, secure=secure))
+                found = httpx.AsyncClient(**client_arguments(AsyncSpread, httpx.AsyncHTTPTransport, secure=secure))
                 clients[secure] = found
         return found
 

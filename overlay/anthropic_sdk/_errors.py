@@ -31,8 +31,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ._headers import Headers, retry_after
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -84,6 +82,8 @@ class ResponseInfo:
 
     def __init__(self, status_code: int, headers: Mapping[str, str]) -> None:
         self.status_code = status_code
+        from ._headers import Headers
+
         self.headers = headers if isinstance(headers, Headers) else Headers(headers)
 
     def __repr__(self) -> str:
@@ -155,6 +155,8 @@ class APIError(AnthropicError):
         self.retry_after: float | None = None
         if self.response is not None:
             from time import time
+
+            from ._headers import retry_after
 
             self.status_code = self.response.status_code
             self.request_id = self.response.headers.get("request-id")

@@ -210,15 +210,19 @@ def connection_error(error: Exception, info: RequestInfo) -> APIError:
 class _OpenedFacts:
     """What is known once the headers are there: see `_wire`."""
 
-    __slots__ = ("_response", "elapsed", "headers", "request_info", "retries_taken", "status")
+    __slots__ = ("_response", "elapsed", "headers", "retries_taken", "source", "status")
 
-    def __init__(self, response: httpx.Response, info: RequestInfo, elapsed: float, retries_taken: int) -> None:
+    def __init__(self, response: httpx.Response, source: PreparedRequest, elapsed: float, retries_taken: int) -> None:
         self._response = response
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
-        self.request_info = info
+        self.source = source
         self.elapsed = elapsed
         self.retries_taken = retries_taken
+
+    @property
+    def request_info(self) -> RequestInfo:
+        return self.source.info
 
     @property
     def request_id(self) -> str | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import socket
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
@@ -14,7 +15,7 @@ from weakref import WeakSet
 from ._errors import ClientClosedError
 from ._http import FAILURES, build, build_with, connection_error, httpx, no_context, shared_context
 from ._options import DEFAULT_TIMEOUT
-from ._proxies import proxy_routes
+from ._transports import EXPIRY, Spread
 
 if TYPE_CHECKING:
     from ._request import PreparedRequest
@@ -23,8 +24,6 @@ __all__ = ["CLOSED", "BasePool", "Pool", "check_client", "client_arguments", "re
 
 CLOSED = "this client, or its http_client, was closed; make a new one"
 
-_MAX_CONNECTIONS = 1000
-_MAX_KEPT = 100
 _KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5))  # seconds, seconds, probes
 
 
@@ -38,16 +37,31 @@ def _socket_options() -> list[tuple[int, int, int]]:
     return options
 
 
-def client_arguments(transport: Any, *, secure: bool) -> dict[str, Any]:
-    """What a client of ours is made with."""
+def client_arguments(spread: Any, transport: Any, *, secure: bool) -> dict[str, Any]:
+    """
+    Say what a client of ours is made with.
+
+    Args:
+        spread: Makes one transport of many.
+        transport: Class of those many.
+        secure: Whether it is to speak TLS.
+
+    Returns:
+        Arguments of an httpx client: a transport, and one for each proxy of the environment.
+    """
     common = {
         "verify": shared_context() if secure else no_context(),
-        "limits": httpx.Limits(max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_KEPT),
+        "limits": httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY),
         "socket_options": _socket_options(),
     }
-    routes = proxy_routes(getproxies())
-    mounts = {pattern: None if proxy is None else transport(proxy=proxy, **common) for pattern, proxy in routes.items()}
-    return {"transport": transport(**common), "mounts": mounts}
+    mounts = {}
+    proxies = getproxies()
+    if proxies:
+        from ._proxies import proxy_routes
+
+        for pattern, proxy in proxy_routes(proxies).items():
+            mounts[pattern] = None if proxy is None else spread(partial(transport, proxy=proxy, **common))
+    return {"transport": spread(partial(transport, **common)), "mounts": mounts}
 
 
 def check_client(client: Any, wanted: str) -> None:
@@ -172,7 +186,7 @@ class Pool(BasePool):
                 self.check()
                 found = self._clients.get(secure)
                 if found is None:
-                    found = httpx.Client(**client_arguments(httpx.HTTPTransport, secure=secure))
+                    found = httpx.Client(**client_arguments(Spread, httpx.HTTPTransport, secure=secure))
                     self._clients[secure] = found
         return found
 

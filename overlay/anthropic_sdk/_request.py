@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Any
 from anthropic_api import UNSET, InvalidRequestError, encode_json
 
 from ._options import timeout_of
-from ._query import flatten_query, merge_query
 from ._version import __version__
-from ._wire import RequestInfo
 
 if TYPE_CHECKING:
     from anthropic_api import Operation, Options, RequestSpec
 
     from ._files import Body
     from ._options import ClientOptions
+    from ._wire import RequestInfo
 
 __all__ = ["PreparedRequest", "RequestFactory", "check_header", "redirected"]
 
@@ -101,6 +100,8 @@ class PreparedRequest:
         Returns:
             What errors and logs may say of it.
         """
+        from ._wire import RequestInfo
+
         scheme, _, rest = self.url.partition("://")
         netloc, slash, path = rest.partition("/")
         return RequestInfo(self.method, f"{scheme}://{netloc.rpartition('@')[2]}{slash}{path}")
@@ -151,7 +152,11 @@ class RequestFactory:
         self._options = options
         self._accept_encoding = accept_encoding
         self._check = check_credentials
-        self._query = flatten_query(options.default_query)
+        self._query: list[tuple[str, str]] = []
+        if options.default_query:
+            from ._query import flatten_query
+
+            self._query = flatten_query(options.default_query)
         self._shapes: dict[tuple[Any, ...], HeaderList] = {}
 
     def prepare(
@@ -205,6 +210,8 @@ class RequestFactory:
 
     def _with_query(self, url: str, spec: RequestSpec, options: Options, *, foreign: bool) -> str:
         from anthropic_api import query_string
+
+        from ._query import flatten_query, merge_query
 
         extra = flatten_query(options.extra_query or {})
         pairs = merge_query(None if foreign else self._query, spec.query, extra)

@@ -12,10 +12,23 @@ from ._errors import APIResponseValidationError, APIStatusError, ResponseInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Protocol
 
     from anthropic_api import Operation
 
     from ._wire import RequestInfo
+
+    class Source(Protocol):
+        """What a response knows of its request."""
+
+        @property
+        def method(self) -> str:
+            """Upper case."""
+
+        @property
+        def info(self) -> RequestInfo:
+            """Method and URL."""
+
 
 __all__ = ["Reply", "ResponseMeta", "body_of", "cast", "finish", "invalid", "json_object", "json_value", "refusal"]
 
@@ -46,28 +59,36 @@ class Reply:
         status: The HTTP status.
         headers: The response headers.
         content: The body, its content encoding undone.
-        request_info: Method and URL.
+        source: The request, or anything with its ``method`` and ``info``.
         elapsed: Seconds from sending the last attempt to its end.
         retries_taken: Attempts after the first.
     """
 
-    __slots__ = ("content", "elapsed", "headers", "request_info", "retries_taken", "status")
+    __slots__ = ("content", "elapsed", "headers", "retries_taken", "source", "status")
 
     def __init__(  # a record  # noqa: PLR0917  # a record
         self,
         status: int,
         headers: Mapping[str, str],
         content: bytes,
-        request_info: RequestInfo,
+        source: Source,
         elapsed: float = 0.0,
         retries_taken: int = 0,
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
-        self.request_info = request_info
+        self.source = source
         self.elapsed = elapsed
         self.retries_taken = retries_taken
+
+    @property
+    def request_info(self) -> RequestInfo:
+        """
+        Returns:
+            Method and URL of the request.
+        """
+        return self.source.info
 
     @property
     def request_id(self) -> str | None:
@@ -177,7 +198,7 @@ def finish(operation: Operation[T], reply: Reply) -> T:
         return None  # type: ignore[return-value]  # T is None then
     if operation.kind == "text":
         return content.decode("utf-8", "replace")  # type: ignore[return-value]  # T is str then
-    if not content and (reply.status == _NO_CONTENT or reply.request_info.method == "DELETE"):
+    if not content and (reply.status == _NO_CONTENT or reply.source.method == "DELETE"):
         value = {}
     elif operation.nullable and content.strip() == b"null":
         return None  # type: ignore[return-value]  # T allows None then

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from ._errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError, APITimeoutError
 from ._http import FAILURES, AsyncOpened, Opened, connection_error
-from ._logging import log_attempt, log_body, log_retry, logger
 from ._request import PreparedRequest, redirected
 from ._responses import Reply, refusal
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncReopener", "Call", "Reopener", "aopen_stream", "asend", "open_stream", "send"]
 
+_logger = logging.getLogger("anthropic_sdk")
 _OK = range(200, 300)
 _REDIRECTS = range(300, 400)
 _MAX_REDIRECTS = 10
@@ -62,6 +62,8 @@ class Call:
         self.limited = self._deadline is not None or options.max_response_bytes is not None
         self._started = self._begun = options.timing.clock()
         if options.log_bodies:
+            from ._logging import log_body
+
             log_body("request", prepared.body)
 
     def begin(self) -> float | None:
@@ -110,14 +112,17 @@ class Call:
         """Take in a response with its body."""
         self.note(response.status_code, response)
         if self._options.log_bodies:
+            from ._logging import log_body
+
             log_body("response", content)
-        prepared = self.prepared
-        return Reply(response.status_code, response.headers, content, prepared.info, self.elapsed, self.retries)
+        return Reply(response.status_code, response.headers, content, self.prepared, self.elapsed, self.retries)
 
     def note(self, outcome: int | str, response: httpx.Response | None = None) -> None:
         """Take the time of an attempt, and log it."""
         self.elapsed = self.timing.clock() - self._begun
-        if logger.isEnabledFor(logging.INFO):
+        if _logger.isEnabledFor(logging.INFO):
+            from ._logging import log_attempt
+
             request_id = None if response is None else response.headers.get("request-id")
             log_attempt(self.prepared.info, outcome, request_id, self.elapsed, self.retries)
 
@@ -170,7 +175,9 @@ class Call:
         self.retries += 1
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries, delay, error))
-        if logger.isEnabledFor(logging.INFO):
+        if _logger.isEnabledFor(logging.INFO):
+            from ._logging import log_retry
+
             log_retry(self.prepared.info, delay, self.retries)
         return delay
 
@@ -226,7 +233,7 @@ def open_stream(pool: Pool, call: Call) -> Opened:
             response = _attempt(pool, call, stream=True)
             if response.status_code in _OK:
                 call.note(response.status_code, response)
-                return Opened(response, call.prepared.info, call.elapsed, call.retries)
+                return Opened(response, call.prepared, call.elapsed, call.retries)
             error = refusal(call.reply(response, _read(response, call)))
         except APIConnectionError as caught:
             call.note(type(caught).__name__)
@@ -315,7 +322,7 @@ async def aopen_stream(pool: AsyncPool, call: Call) -> AsyncOpened:
             response = await _aattempt(pool, call, stream=True)
             if response.status_code in _OK:
                 call.note(response.status_code, response)
-                return AsyncOpened(response, call.prepared.info, call.elapsed, call.retries)
+                return AsyncOpened(response, call.prepared, call.elapsed, call.retries)
             error = refusal(call.reply(response, await _aread(response, call)))
         except APIConnectionError as caught:
             call.note(type(caught).__name__)
