@@ -34,6 +34,7 @@ class ModelView:
     fields: tuple[str, ...]  # "text: str"
     wire: str
     param: str | None
+    sent: tuple[tuple[str, str], ...]  # (attribute, wire literal) of what goes back into requests; empty: seldom does
     guard: bool  # no field is required: the shape is checked by itself
     required: tuple[str, ...]  # statements
     optional: tuple[tuple[str, str, str], ...]  # (attribute, wire literal, expression of `value`)
@@ -71,6 +72,11 @@ def model_view(plan: Plan, model: Model) -> ModelView:
     imports = Imports(place.module, frozenset({place.name}))
     imports.module_import("attrs")
     imports.use("typing", "Any")
+    kept = _kept(plan, model)
+    sent = tuple((attribute(field), literal(field.wire)) for field in kept)
+    sent = sent if model.in_request or model.request_as else ()
+    if sent:
+        imports.use("._values", "ABSENT")
     if any(not field.required for field in model.fields):
         imports.use("._values", "UNSET")
     shadowed = frozenset(attribute(field) for field in model.fields)
@@ -106,7 +112,8 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         doc=_doc(model),
         fields=fields,
         wire=f"({wire},)" if wire else "()",
-        param=_param(plan, model),
+        param=_param(model, kept),
+        sent=sent,
         guard=not required,
         required=tuple(statements),
         optional=branches,
@@ -162,15 +169,19 @@ def _field(note: Annotator, field: Field) -> str:
     return f"{attribute(field)}: {shown}"
 
 
-def _param(plan: Plan, model: Model) -> str | None:
-    """The fields that a request takes, None if it takes all."""
+def _kept(plan: Plan, model: Model) -> tuple[Field, ...]:
+    """The fields that a request takes."""
     if model.request_as is None or model.request_as not in plan.canonical:
-        return None
+        return model.fields
     twin = plan.schema(model.request_as)
     if not isinstance(twin, Model):
-        return None
+        return model.fields
     takes = {field.wire for field in twin.fields}
-    kept = [field for field in model.fields if field.wire in takes]
+    return tuple(field for field in model.fields if field.wire in takes)
+
+
+def _param(model: Model, kept: tuple[Field, ...]) -> str | None:
+    """The fields that a request takes, None if it takes all."""
     if len(kept) == len(model.fields):
         return None
     rows = ", ".join(literal((attribute(field), field.wire)) for field in kept)

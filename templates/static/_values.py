@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
-__all__ = ["UNSET", "Unknown", "Unset"]
+__all__ = ["ABSENT", "UNSET", "Unknown", "Unset"]
 
 
 class Unset:
@@ -38,6 +38,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
+ABSENT: Final[Any] = UNSET  # the same, for code that looks for it where the types say it can't be
 
 
 class Unknown:

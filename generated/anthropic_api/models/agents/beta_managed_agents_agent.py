@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from ..shared.beta_managed_agents_execution_identity import CODEC as _BETAMANAGEDAGENTSEXECUTIONIDENTITY
 from .beta_managed_agents_agent_skill import CODEC as _BETAMANAGEDAGENTSAGENTSKILL
 from .beta_managed_agents_agent_tool import CODEC as _BETAMANAGEDAGENTSAGENTTOOL
@@ -153,6 +153,17 @@ class BetaManagedAgentsAgent(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not ABSENT:
+            out["id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.version) is not ABSENT:
+            out["version"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from ..shared.beta_managed_agents_multiagent_advisor import CODEC as _BETAMANAGEDAGENTSMULTIAGENTADVISOR
 from .beta_managed_agents_multiagent_subagents import CODEC as _BETAMANAGEDAGENTSMULTIAGENTSUBAGENTS
 from .beta_managed_agents_multiagent_workflows import CODEC as _BETAMANAGEDAGENTSMULTIAGENTWORKFLOWS
@@ -61,6 +62,21 @@ class BetaManagedAgentsMultiagent20261001(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.advisor) is not ABSENT:
+            out["advisor"] = value
+        if (value := self.subagents) is not ABSENT:
+            out["subagents"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.workflows) is not ABSENT:
+            out["workflows"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_managed_agents_multiagent_coordinator_agent import CODEC as _BETAMANAGEDAGENTSMULTIAGENTCOORDINATORAGENT
 
 if TYPE_CHECKING:
@@ -55,6 +56,17 @@ class BetaManagedAgentsMultiagentCoordinator(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.agents) is not ABSENT:
+            out["agents"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from ..shared.beta_managed_agents_multiagent_inline_agents import CODEC as _BETAMANAGEDAGENTSMULTIAGENTINLINEAGENTS
 
 if TYPE_CHECKING:
@@ -70,6 +71,19 @@ class BetaManagedAgentsMultiagentWorkflowsEnabled(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.inline_agents) is not ABSENT:
+            out["inline_agents"] = value
+        if (value := self.predefined_agents) is not ABSENT:
+            out["predefined_agents"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_cloud_config_networking import CODEC as _BETACLOUDCONFIGNETWORKING
 
 if TYPE_CHECKING:
@@ -57,6 +58,19 @@ class BetaCloudConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.networking) is not ABSENT:
+            out["networking"] = value
+        if (value := self.packages) is not ABSENT:
+            out["packages"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

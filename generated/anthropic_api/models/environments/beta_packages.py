@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -61,6 +61,27 @@ class BetaPackages(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.apt) is not ABSENT:
+            out["apt"] = value
+        if (value := self.cargo) is not ABSENT:
+            out["cargo"] = value
+        if (value := self.gem) is not ABSENT:
+            out["gem"] = value
+        if (value := self.go) is not ABSENT:
+            out["go"] = value
+        if (value := self.npm) is not ABSENT:
+            out["npm"] = value
+        if (value := self.pip) is not ABSENT:
+            out["pip"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaPackages._WIRE = (

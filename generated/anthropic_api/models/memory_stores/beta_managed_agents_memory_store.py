@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -77,6 +77,13 @@ class BetaManagedAgentsMemoryStore(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_compaction_block_tool_change import CODEC as _BETACOMPACTIONBLOCKTOOLCHANGE
 
 if TYPE_CHECKING:
@@ -88,6 +88,23 @@ class BetaCompactionBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.encrypted_content) is not ABSENT:
+            out["encrypted_content"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.signature) is not ABSENT:
+            out["signature"] = value
+        if (value := self.tool_changes) is not ABSENT:
+            out["tool_changes"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -56,6 +56,19 @@ class BetaMCPToolParam(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.input_schema) is not ABSENT:
+            out["input_schema"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.description) is not ABSENT:
+            out["description"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaMCPToolParam._WIRE = (

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Choice, Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -59,6 +60,21 @@ class BetaMCPToolResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.is_error) is not ABSENT:
+            out["is_error"] = value
+        if (value := self.tool_use_id) is not ABSENT:
+            out["tool_use_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_content_block import CODEC as _BETACONTENTBLOCK
 from .beta_input_transformation import CODEC as _BETAINPUTTRANSFORMATION
 
@@ -154,6 +154,15 @@ class BetaMessage(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.role) is not ABSENT:
+            out["role"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_response_tool_addition_block_tool import CODEC as _BETARESPONSETOOLADDITIONBLOCKTOOL
 
 if TYPE_CHECKING:
@@ -52,6 +53,17 @@ class BetaResponseToolAdditionBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.tool) is not ABSENT:
+            out["tool"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

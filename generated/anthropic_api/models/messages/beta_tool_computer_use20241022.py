@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -116,6 +116,33 @@ class BetaToolComputerUse20241022(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.display_height_px) is not ABSENT:
+            out["display_height_px"] = value
+        if (value := self.display_width_px) is not ABSENT:
+            out["display_width_px"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.allowed_callers) is not ABSENT:
+            out["allowed_callers"] = value
+        if (value := self.cache_control) is not ABSENT:
+            out["cache_control"] = value
+        if (value := self.defer_loading) is not ABSENT:
+            out["defer_loading"] = value
+        if (value := self.display_number) is not ABSENT:
+            out["display_number"] = value
+        if (value := self.input_examples) is not ABSENT:
+            out["input_examples"] = value
+        if (value := self.strict) is not ABSENT:
+            out["strict"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

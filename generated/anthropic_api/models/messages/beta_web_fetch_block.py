@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -66,6 +66,21 @@ class BetaWebFetchBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.retrieved_at) is not ABSENT:
+            out["retrieved_at"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url) is not ABSENT:
+            out["url"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

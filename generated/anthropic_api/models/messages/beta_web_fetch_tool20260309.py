@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -159,6 +159,39 @@ class BetaWebFetchTool20260309(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.allowed_callers) is not ABSENT:
+            out["allowed_callers"] = value
+        if (value := self.allowed_domains) is not ABSENT:
+            out["allowed_domains"] = value
+        if (value := self.blocked_domains) is not ABSENT:
+            out["blocked_domains"] = value
+        if (value := self.cache_control) is not ABSENT:
+            out["cache_control"] = value
+        if (value := self.citations) is not ABSENT:
+            out["citations"] = value
+        if (value := self.defer_loading) is not ABSENT:
+            out["defer_loading"] = value
+        if (value := self.max_content_tokens) is not ABSENT:
+            out["max_content_tokens"] = value
+        if (value := self.max_uses) is not ABSENT:
+            out["max_uses"] = value
+        if (value := self.strict) is not ABSENT:
+            out["strict"] = value
+        if (value := self.url_sources) is not ABSENT:
+            out["url_sources"] = value
+        if (value := self.use_cache) is not ABSENT:
+            out["use_cache"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -75,6 +75,23 @@ class CitationPageLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.cited_text) is not ABSENT:
+            out["cited_text"] = value
+        if (value := self.document_index) is not ABSENT:
+            out["document_index"] = value
+        if (value := self.document_title) is not ABSENT:
+            out["document_title"] = value
+        if (value := self.end_page_number) is not ABSENT:
+            out["end_page_number"] = value
+        if (value := self.start_page_number) is not ABSENT:
+            out["start_page_number"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
 
 CitationPageLocation._WIRE = (

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -70,6 +70,27 @@ class CitationsSearchResultLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.cited_text) is not ABSENT:
+            out["cited_text"] = value
+        if (value := self.end_block_index) is not ABSENT:
+            out["end_block_index"] = value
+        if (value := self.search_result_index) is not ABSENT:
+            out["search_result_index"] = value
+        if (value := self.source) is not ABSENT:
+            out["source"] = value
+        if (value := self.start_block_index) is not ABSENT:
+            out["start_block_index"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 CitationsSearchResultLocation._WIRE = (

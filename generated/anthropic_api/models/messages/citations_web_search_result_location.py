@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -64,6 +64,23 @@ class CitationsWebSearchResultLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.cited_text) is not ABSENT:
+            out["cited_text"] = value
+        if (value := self.encrypted_index) is not ABSENT:
+            out["encrypted_index"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url) is not ABSENT:
+            out["url"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 CitationsWebSearchResultLocation._WIRE = (

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -66,6 +67,23 @@ class CodeExecutionResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.return_code) is not ABSENT:
+            out["return_code"] = value
+        if (value := self.stderr) is not ABSENT:
+            out["stderr"] = value
+        if (value := self.stdout) is not ABSENT:
+            out["stdout"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

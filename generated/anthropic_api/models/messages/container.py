@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -69,6 +69,15 @@ class Container(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not ABSENT:
+            out["id"] = value
+        if (value := self.skills) is not ABSENT:
+            out["skills"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

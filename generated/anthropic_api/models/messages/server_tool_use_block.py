@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .server_tool_use_block_caller import CODEC as _SERVERTOOLUSEBLOCKCALLER
 
 if TYPE_CHECKING:
@@ -78,6 +78,23 @@ class ServerToolUseBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not ABSENT:
+            out["id"] = value
+        if (value := self.caller) is not ABSENT:
+            out["caller"] = value
+        if (value := self.input) is not ABSENT:
+            out["input"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

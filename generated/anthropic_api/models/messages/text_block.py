@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .text_citation import CODEC as _TEXTCITATION
 
 if TYPE_CHECKING:
@@ -67,6 +67,19 @@ class TextBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.citations) is not ABSENT:
+            out["citations"] = value
+        if (value := self.text) is not ABSENT:
+            out["text"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -87,6 +87,25 @@ class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.lines) is not ABSENT:
+            out["lines"] = value
+        if (value := self.new_lines) is not ABSENT:
+            out["new_lines"] = value
+        if (value := self.new_start) is not ABSENT:
+            out["new_start"] = value
+        if (value := self.old_lines) is not ABSENT:
+            out["old_lines"] = value
+        if (value := self.old_start) is not ABSENT:
+            out["old_start"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 TextEditorCodeExecutionStrReplaceResultBlock._WIRE = (

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -77,6 +77,25 @@ class TextEditorCodeExecutionViewResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.file_type) is not ABSENT:
+            out["file_type"] = value
+        if (value := self.num_lines) is not ABSENT:
+            out["num_lines"] = value
+        if (value := self.start_line) is not ABSENT:
+            out["start_line"] = value
+        if (value := self.total_lines) is not ABSENT:
+            out["total_lines"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 TextEditorCodeExecutionViewResultBlock._WIRE = (

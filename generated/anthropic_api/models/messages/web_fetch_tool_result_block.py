@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .web_fetch_tool_result_block_caller import CODEC as _WEBFETCHTOOLRESULTBLOCKCALLER
 from .web_fetch_tool_result_block_content import CODEC as _WEBFETCHTOOLRESULTBLOCKCONTENT
 
@@ -67,6 +67,21 @@ class WebFetchToolResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.caller) is not ABSENT:
+            out["caller"] = value
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.tool_use_id) is not ABSENT:
+            out["tool_use_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

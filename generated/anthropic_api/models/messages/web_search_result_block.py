@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -65,6 +65,23 @@ class WebSearchResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.encrypted_content) is not ABSENT:
+            out["encrypted_content"] = value
+        if (value := self.page_age) is not ABSENT:
+            out["page_age"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url) is not ABSENT:
+            out["url"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 WebSearchResultBlock._WIRE = (

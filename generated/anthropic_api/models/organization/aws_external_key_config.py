@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -57,6 +57,19 @@ class AWSExternalKeyConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.kms_arn) is not ABSENT:
+            out["kms_arn"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.region) is not ABSENT:
+            out["region"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 AWSExternalKeyConfig._WIRE = (

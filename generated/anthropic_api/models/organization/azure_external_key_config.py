@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -63,6 +63,23 @@ class AzureExternalKeyConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.key_name) is not ABSENT:
+            out["key_name"] = value
+        if (value := self.tenant_id) is not ABSENT:
+            out["tenant_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.vault_uri) is not ABSENT:
+            out["vault_uri"] = value
+        if (value := self.client_id) is not ABSENT:
+            out["client_id"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 AzureExternalKeyConfig._WIRE = (

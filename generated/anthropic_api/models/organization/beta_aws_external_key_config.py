@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -64,6 +64,21 @@ class BetaAWSExternalKeyConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.kms_arn) is not ABSENT:
+            out["kms_arn"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.region) is not ABSENT:
+            out["region"] = value
+        if (value := self.role_arn) is not ABSENT:
+            out["role_arn"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaAWSExternalKeyConfig._WIRE = (

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,6 +46,17 @@ class BetaClaudeTagSlackChannelIdentifiers(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.channel_id) is not ABSENT:
+            out["channel_id"] = value
+        if (value := self.workspace_id) is not ABSENT:
+            out["workspace_id"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaClaudeTagSlackChannelIdentifiers._WIRE = (

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,6 +58,15 @@ class BetaClaudeTagSlackWorkspaceBundleTarget(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.slack_workspace_id) is not ABSENT:
+            out["slack_workspace_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

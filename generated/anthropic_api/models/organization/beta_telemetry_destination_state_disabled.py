@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_telemetry_destination_disabled_reason import CODEC as _BETATELEMETRYDESTINATIONDISABLEDREASON
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ class BetaTelemetryDestinationStateDisabled(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

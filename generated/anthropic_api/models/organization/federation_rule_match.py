@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -70,6 +70,21 @@ class FederationRuleMatch(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.audience) is not ABSENT:
+            out["audience"] = value
+        if (value := self.claims) is not ABSENT:
+            out["claims"] = value
+        if (value := self.condition) is not ABSENT:
+            out["condition"] = value
+        if (value := self.subject_prefix) is not ABSENT:
+            out["subject_prefix"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 FederationRuleMatch._WIRE = (

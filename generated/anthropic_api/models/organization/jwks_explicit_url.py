@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -58,6 +58,19 @@ class JWKSExplicitURL(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url) is not ABSENT:
+            out["url"] = value
+        if (value := self.ca_cert_pem) is not ABSENT:
+            out["ca_cert_pem"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 JWKSExplicitURL._WIRE = (

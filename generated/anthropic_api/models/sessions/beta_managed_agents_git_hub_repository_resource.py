@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_git_hub_repository_resource_checkout import (
     CODEC as _BETAMANAGEDAGENTSGITHUBREPOSITORYRESOURCECHECKOUT,
 )
@@ -81,6 +81,19 @@ class BetaManagedAgentsGitHubRepositoryResource(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.mount_path) is not ABSENT:
+            out["mount_path"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url) is not ABSENT:
+            out["url"] = value
+        if (value := self.checkout) is not ABSENT:
+            out["checkout"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -89,6 +89,19 @@ class BetaManagedAgentsMemoryStoreResource(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.memory_store_id) is not ABSENT:
+            out["memory_store_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.access) is not ABSENT:
+            out["access"] = value
+        if (value := self.instructions) is not ABSENT:
+            out["instructions"] = value
+        return out
 
 
 BetaManagedAgentsMemoryStoreResource._WIRE = (

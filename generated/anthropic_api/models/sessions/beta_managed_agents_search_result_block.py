@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -79,6 +80,23 @@ class BetaManagedAgentsSearchResultBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.citations) is not ABSENT:
+            out["citations"] = value
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.source) is not ABSENT:
+            out["source"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

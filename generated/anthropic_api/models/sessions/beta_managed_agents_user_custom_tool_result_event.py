@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_user_custom_tool_result_event_content import (
     CODEC as _BETAMANAGEDAGENTSUSERCUSTOMTOOLRESULTEVENTCONTENT,
 )
@@ -98,6 +98,19 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.custom_tool_use_id) is not ABSENT:
+            out["custom_tool_use_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.is_error) is not ABSENT:
+            out["is_error"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

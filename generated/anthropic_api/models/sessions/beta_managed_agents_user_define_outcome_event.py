@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_user_define_outcome_event_rubric import (
     CODEC as _BETAMANAGEDAGENTSUSERDEFINEOUTCOMEEVENTRUBRIC,
 )
@@ -76,6 +76,19 @@ class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.description) is not ABSENT:
+            out["description"] = value
+        if (value := self.max_iterations) is not ABSENT:
+            out["max_iterations"] = value
+        if (value := self.rubric) is not ABSENT:
+            out["rubric"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_user_message_event_content import CODEC as _BETAMANAGEDAGENTSUSERMESSAGEEVENTCONTENT
 
 if TYPE_CHECKING:
@@ -69,6 +69,15 @@ class BetaManagedAgentsUserMessageEvent(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.content) is not ABSENT:
+            out["content"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

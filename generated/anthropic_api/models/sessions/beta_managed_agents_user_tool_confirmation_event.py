@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,6 +80,19 @@ class BetaManagedAgentsUserToolConfirmationEvent(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.result) is not ABSENT:
+            out["result"] = value
+        if (value := self.tool_use_id) is not ABSENT:
+            out["tool_use_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.deny_message) is not ABSENT:
+            out["deny_message"] = value
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

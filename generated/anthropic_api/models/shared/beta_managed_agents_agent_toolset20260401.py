@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_managed_agents_agent_tool_config import CODEC as _BETAMANAGEDAGENTSAGENTTOOLCONFIG
 
 if TYPE_CHECKING:
@@ -72,6 +73,19 @@ class BetaManagedAgentsAgentToolset20260401(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.configs) is not ABSENT:
+            out["configs"] = value
+        if (value := self.default_config) is not ABSENT:
+            out["default_config"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

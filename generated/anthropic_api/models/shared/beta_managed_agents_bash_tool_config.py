@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 from .beta_managed_agents_bash_tool_config_permission_policy import (
     CODEC as _BETAMANAGEDAGENTSBASHTOOLCONFIGPERMISSIONPOLICY,
 )
@@ -60,6 +61,21 @@ class BetaManagedAgentsBashToolConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.enabled) is not ABSENT:
+            out["enabled"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.permission_policy) is not ABSENT:
+            out["permission_policy"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

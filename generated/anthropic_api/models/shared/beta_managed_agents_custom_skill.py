@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -50,6 +51,19 @@ class BetaManagedAgentsCustomSkill(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.skill_id) is not ABSENT:
+            out["skill_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.version) is not ABSENT:
+            out["version"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaManagedAgentsCustomSkill._WIRE = (

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -68,6 +69,21 @@ class BetaManagedAgentsCustomTool(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.description) is not ABSENT:
+            out["description"] = value
+        if (value := self.input_schema) is not ABSENT:
+            out["input_schema"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -63,6 +63,19 @@ class BetaManagedAgentsCustomToolInputSchema(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.properties) is not ABSENT:
+            out["properties"] = value
+        if (value := self.required) is not ABSENT:
+            out["required"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaManagedAgentsCustomToolInputSchema._WIRE = (

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_document_block_source import CODEC as _BETAMANAGEDAGENTSDOCUMENTBLOCKSOURCE
 
 if TYPE_CHECKING:
@@ -68,6 +68,21 @@ class BetaManagedAgentsDocumentBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.source) is not ABSENT:
+            out["source"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.context) is not ABSENT:
+            out["context"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -47,6 +48,17 @@ class BetaManagedAgentsFileRubric(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.file_id) is not ABSENT:
+            out["file_id"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaManagedAgentsFileRubric._WIRE = (

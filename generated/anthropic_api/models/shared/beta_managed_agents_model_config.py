@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_model_config_effort import CODEC as _BETAMANAGEDAGENTSMODELCONFIGEFFORT
 
 if TYPE_CHECKING:
@@ -75,6 +75,21 @@ class BetaManagedAgentsModelConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.id) is not ABSENT:
+            out["id"] = value
+        if (value := self.effort) is not ABSENT:
+            out["effort"] = value
+        if (value := self.inference_geo) is not ABSENT:
+            out["inference_geo"] = value
+        if (value := self.speed) is not ABSENT:
+            out["speed"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

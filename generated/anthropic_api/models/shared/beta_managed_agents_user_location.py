@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -79,6 +79,23 @@ class BetaManagedAgentsUserLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.city) is not ABSENT:
+            out["city"] = value
+        if (value := self.country) is not ABSENT:
+            out["country"] = value
+        if (value := self.region) is not ABSENT:
+            out["region"] = value
+        if (value := self.timezone) is not ABSENT:
+            out["timezone"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaManagedAgentsUserLocation._WIRE = (

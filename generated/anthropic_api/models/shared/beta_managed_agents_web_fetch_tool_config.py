@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_web_fetch_tool_config_permission_policy import (
     CODEC as _BETAMANAGEDAGENTSWEBFETCHTOOLCONFIGPERMISSIONPOLICY,
 )
@@ -109,6 +109,29 @@ class BetaManagedAgentsWebFetchToolConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.enabled) is not ABSENT:
+            out["enabled"] = value
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.permission_policy) is not ABSENT:
+            out["permission_policy"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.url_sources) is not ABSENT:
+            out["url_sources"] = value
+        if (value := self.allowed_domains) is not ABSENT:
+            out["allowed_domains"] = value
+        if (value := self.blocked_domains) is not ABSENT:
+            out["blocked_domains"] = value
+        if (value := self.max_content_tokens) is not ABSENT:
+            out["max_content_tokens"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_managed_agents_web_fetch_url_source_tool_filter import CODEC as _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER
 from .beta_managed_agents_web_fetch_url_source_user_input import CODEC as _BETAMANAGEDAGENTSWEBFETCHURLSOURCEUSERINPUT
 
@@ -79,6 +79,19 @@ class BetaManagedAgentsWebFetchURLSources(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.client_tool_results) is not ABSENT:
+            out["client_tool_results"] = value
+        if (value := self.server_tool_results) is not ABSENT:
+            out["server_tool_results"] = value
+        if (value := self.user_input) is not ABSENT:
+            out["user_input"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

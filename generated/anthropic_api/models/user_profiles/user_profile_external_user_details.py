@@ -13,7 +13,7 @@ import attrs
 
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -101,6 +101,27 @@ class UserProfileExternalUserDetails(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.account_status) is not ABSENT:
+            out["account_status"] = value
+        if (value := self.country) is not ABSENT:
+            out["country"] = value
+        if (value := self.email_hash) is not ABSENT:
+            out["email_hash"] = value
+        if (value := self.entity_type) is not ABSENT:
+            out["entity_type"] = value
+        if (value := self.name_hash) is not ABSENT:
+            out["name_hash"] = value
+        if (value := self.onboarded_at) is not ABSENT:
+            out["onboarded_at"] = value
+        if (value := self.reference_id) is not ABSENT:
+            out["reference_id"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:
