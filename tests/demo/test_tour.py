@@ -84,7 +84,7 @@ def test_shows_code_and_output(monkeypatch: pytest.MonkeyPatch) -> None:
 1. A stop
 Says that all is well.
 
-    print("well", client.base_url.partition(":")[0])  # noqa: T201  # as a stop does
+    print("well", client.base_url.partition(":")[0])  # as a stop does
 
   → well http
 

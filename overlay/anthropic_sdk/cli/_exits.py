@@ -44,7 +44,7 @@ CODES = {
     RATE_LIMIT: "a rate limit is used up (429)",
     SERVER: "the API failed or is overloaded (500 and above)",
     CONNECTION: "no connection, or no answer in time",
-    TRUNCATED: "a stream or download broke off",
+    TRUNCATED: "a stream ended before its last event",
     INTERRUPTED: "interrupted with Ctrl-C",
     READER_GONE: "whoever read the output went away",
 }
