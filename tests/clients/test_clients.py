@@ -41,6 +41,13 @@ _EVENTS = [
 ]
 
 
+def kinds(events: list[str]) -> list[str]:
+    """
+    The kinds of events in the order of their first.
+    """
+    return list(dict.fromkeys(events))
+
+
 @pytest.fixture(scope="module")
 def official(served: Served) -> Any:
     """
@@ -55,7 +62,7 @@ def test_official_messages(official: Any) -> None:
     """
     assert {"text": "Hello, human.", "stop": "end_turn", "usage": True}.items() <= official["create"].items()
     assert official["create"]["request_id"].startswith("req_01")
-    assert (["thinking", "text"], "it says", _EVENTS) == (official["thinking"], official["citation"], official["events"])
+    assert (["thinking", "text"], "it says", _EVENTS) == (official["thinking"], official["citation"], kinds(official["events"]))
     assert ("Hello, human.", "Hello, human.") == (official["text_stream"], official["final"])
     assert {"city": "Oslo"} == official["stream_tool"]
     assert {"city": "Oslo", "degrees": 18} == official["structured"]
@@ -99,7 +106,7 @@ def test_official_async(served: Served) -> None:
     seen = run("official-python", "official_async.py", served[1])
 
     assert ("Hello, human.", 50, "Hello, human.", _WEATHER) == (seen["create"], seen["many"], seen["text_stream"], seen["tool_runner"])
-    assert (_EVENTS, ["ended", ["succeeded"]], "text", True, "OverloadedError") == (seen["events"], seen["batches"], seen["files"], seen["models"], seen["error"])
+    assert (_EVENTS, ["ended", ["succeeded"]], "text", True, "OverloadedError") == (kinds(seen["events"]), seen["batches"], seen["files"], seen["models"], seen["error"])
 
 
 def test_official_typescript(served: Served) -> None:
@@ -108,7 +115,7 @@ def test_official_typescript(served: Served) -> None:
     """
     seen = run("official-typescript", "official.mjs", served[1])
 
-    assert ("Hello, human.", ["thinking", "text"], _EVENTS) == (seen["create"], seen["thinking"], seen["events"])
+    assert ("Hello, human.", ["thinking", "text"], _EVENTS) == (seen["create"], seen["thinking"], kinds(seen["events"]))
     assert ("Hello, human.", "Hello, human.", {"city": "Oslo"}, 7) == (seen["final"], seen["text"], seen["stream_tool"], seen["count"])
     assert ["in_progress", "ended", [["a", "succeeded"]], "message_batch_deleted"] == seen["batches"]
     assert ["note.txt", "some text", True, True] == seen["files"]
@@ -189,7 +196,7 @@ def test_openapi_core_agrees(tmp_path: Path) -> None:
 
     seen = run("openapi-core", "openapi.py", "", str(exchanges), str(documents))
 
-    assert (382, {}) == (seen["count"], seen["found"])
+    assert ({}, 382) == (seen["found"], seen["count"])
 
 
 def test_the_installer_knows_every_program() -> None:

@@ -42,7 +42,21 @@ def plain(document: dict[str, Any]) -> dict[str, Any]:
                 schema = parameter.get("schema", {})
                 if isinstance(schema.get("type"), list):
                     schema["type"] = next(each for each in schema["type"] if each != "null")
+    mixed(document["components"]["schemas"])
     return document
+
+
+def mixed(value: Any) -> None:
+    """openapi-core looks for the tag in strings as well: unions that also take a string go without it there."""
+    if isinstance(value, dict):
+        members = value.get("anyOf") or value.get("oneOf") or []
+        if "discriminator" in value and any("$ref" not in member for member in members):
+            del value["discriminator"]
+        for item in value.values():
+            mixed(item)
+    elif isinstance(value, list):
+        for item in value:
+            mixed(item)
 
 
 found: dict[str, str] = {}
@@ -62,5 +76,5 @@ for beta in (False, True):
                 api.validate_response(sent, Got(entry))
         except Exception as error:  # noqa: BLE001  every reason is wanted
             cause = error.__cause__
-            found[entry["id"]] = f"{type(error).__name__}: {error} / {getattr(cause, 'schema_errors', cause)}"[:400]
+            found[entry["id"]] = f"{type(error).__name__}: {error} / {[each.message[-200:] for each in getattr(cause, 'schema_errors', ())]}"[:400]
 print(json.dumps({"count": count, "found": found}))
