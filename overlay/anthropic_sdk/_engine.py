@@ -105,6 +105,11 @@ class Engine(_Engine):
 
     def stream(self, operation: Operation[Any], spec: RequestSpec, options: Options) -> SyncStream[Any]:
         """Open a stream of events."""
+        if operation.stream == "always":
+            from ._session_events import is_session_stream, open_session_stream
+
+            if is_session_stream(operation.id):
+                return open_session_stream(self, operation, spec, options)
         from ._streams import Stream
 
         opened, reopen = self.opened(operation, spec, options, EVENT_STREAM)
@@ -166,6 +171,11 @@ class AsyncEngine(_Engine):
 
     async def stream(self, operation: Operation[Any], spec: RequestSpec, options: Options) -> AsyncStream[Any]:
         """Open a stream of events."""
+        if operation.stream == "always":
+            from ._session_events import aopen_session_stream, is_session_stream
+
+            if is_session_stream(operation.id):
+                return await aopen_session_stream(self, operation, spec, options)
         from ._streams import AsyncStream
 
         opened, reopen = await self.opened(operation, spec, options, EVENT_STREAM)

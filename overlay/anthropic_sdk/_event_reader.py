@@ -14,7 +14,7 @@ from anthropic_api import loads
 
 from ._error_codes import error_in_stream
 from ._errors import APIResponseValidationError, ResponseInfo
-from ._json_scan import scan
+from ._json_scan import faster_parser, scan
 from ._sse import MAX_EVENT_SIZE, ServerSentEvent, SSEDecoder
 from ._stream_errors import EventDecodeError, EventTooLargeError, StreamTruncatedError
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ._wire import AsyncOpenedResponse, OpenedResponse
 
-__all__ = ["MESSAGES", "SESSIONS", "EventFamily", "EventReader", "family_of"]
+__all__ = ["MESSAGES", "SESSIONS", "THREADS", "EventFamily", "EventReader", "family_of"]
 
 _MOST_HEADS = 64  # event names that are remembered; the API has 44
 _DONE = "[DONE]"  # what gateways of another vendor's API send last
@@ -48,11 +48,12 @@ class EventFamily:
 
 MESSAGES = EventFamily(terminal=frozenset({"message_stop"}), initial=frozenset({"message_start"}))
 SESSIONS = EventFamily(terminal=frozenset({"session.status_terminated", "session.deleted"}))
+THREADS = EventFamily(terminal=SESSIONS.terminal | {"session.thread_status_terminated"})
 _FAMILIES = {
     "messages.create": MESSAGES,
     "beta.messages.create": MESSAGES,
     "beta.sessions.events.stream": SESSIONS,
-    "beta.sessions.threads.events.stream": SESSIONS,
+    "beta.sessions.threads.events.stream": THREADS,
 }
 
 
@@ -83,7 +84,18 @@ class EventReader:
         alive: Whether an event that is no ping has come since this was last set to False.
     """
 
-    __slots__ = ("_decode", "_heads", "_include_pings", "_response", "_seen", "_sse", "alive", "done", "family")
+    __slots__ = (
+        "_decode",
+        "_heads",
+        "_include_pings",
+        "_parse",
+        "_response",
+        "_seen",
+        "_sse",
+        "alive",
+        "done",
+        "family",
+    )
 
     def __init__(
         self,
@@ -100,6 +112,7 @@ class EventReader:
         self._response = response
         self._decode = decode
         self._include_pings = include_pings
+        self._parse = faster_parser()
         self._sse = SSEDecoder(max_event_size)
         # "event: NAME" -> NAME and what decodes its data, of events that need no attention
         self._heads: dict[str, tuple[str, Callable[[Any], Any] | None]] = {}
@@ -137,15 +150,19 @@ class EventReader:
             EventTooLargeError: An event is larger than allowed.
         """
         lines = iter(self._sse.framer.feed(chunk).split("\n"))
-        known = self._heads.get
+        known, parse = self._heads.get, self._parse
         alive = False
         for head, line, blank in zip(lines, lines, lines):  # noqa: B905  # a blank line too many at the end is no loss
             usual = known(head)
             if usual is not None and line[:7] == "data: {" and not blank:
                 kind, decode = usual
                 try:
-                    data, end = scan(line, 6)
-                    sure = end == len(line) and data["type"] == kind
+                    if parse is None:
+                        data, end = scan(line, 6)
+                        sure = end == len(line) and data["type"] == kind
+                    else:
+                        data = parse(line[6:])
+                        sure = data["type"] == kind
                 except (StopIteration, ValueError, KeyError, RecursionError):
                     sure = False
                 if sure:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from anthropic_api import NO_OPTIONS, loads, resolve
 
 from ._errors import ResponseInfo
-from ._json_scan import scan
+from ._json_scan import faster_parser, scan
 from ._reading import Plan
 from ._sse import MAX_EVENT_SIZE
 from ._stream_errors import EventTooLargeError, LineDecodeError
@@ -42,7 +42,7 @@ class LineReader:
         alive: Whether a line has come since this was last set to False.
     """
 
-    __slots__ = ("_decode", "_max", "_number", "_parts", "_response", "_size", "alive", "done")
+    __slots__ = ("_decode", "_max", "_number", "_parse", "_parts", "_response", "_size", "alive", "done")
 
     last_event_id = None
 
@@ -58,6 +58,7 @@ class LineReader:
         self._response = response
         self._decode = decode
         self._max = max_line_size
+        self._parse = faster_parser()
         self._number = 0  # of the last line
         self._parts: list[bytes] = []  # the unfinished line
         self._size = 0
@@ -103,22 +104,26 @@ class LineReader:
         yield from self._lines(text)
 
     def _lines(self, text: str) -> Iterator[Any]:
-        decode = self._decode
+        decode, parse = self._decode, self._parse
         number = self._number
         for line in text.split("\n"):
             number += 1
             try:
-                value, end = scan(line, 0)
-                sure = end == len(line) and value.__class__ is dict
+                if parse is None:
+                    value, end = scan(line, 0)
+                    sure = end == len(line) and value.__class__ is dict
+                else:
+                    value = parse(line)
+                    sure = value.__class__ is dict
             except (StopIteration, ValueError, RecursionError):
                 sure = False
             if sure:
                 yield decode(value)
             elif line and not line.isspace():
-                yield decode(self._parse(line, number))
+                yield decode(self._judge(line, number))
         self._number = number
 
-    def _parse(self, line: str, number: int) -> dict[str, Any]:
+    def _judge(self, line: str, number: int) -> dict[str, Any]:
         """Parse a line with spaces around it, or say what is wrong with it."""
         line = line.strip()
         try:

@@ -61,9 +61,12 @@ class Plan:
             says when something was given to the caller by setting `given` of the reading.
         partial: Gives what has arrived, for errors, where events are plain.
         restarted: Called when the stream is read from its start once more.
+        catch_up: Where set, a stream can be resumed at any time, and this gives what a gap between two connections has
+            cost; an iterator, or an asynchronous one. Such a stream may also go on after what could be its end.
+        final: Errors that end even a stream that could be resumed.
     """
 
-    __slots__ = ("include_pings", "partial", "plain", "reader", "restarted", "transcript")
+    __slots__ = ("catch_up", "final", "include_pings", "partial", "plain", "reader", "restarted", "transcript")
 
     def __init__(
         self,
@@ -77,6 +80,8 @@ class Plan:
         self.plain = False
         self.partial: Callable[[], Any] | None = None
         self.restarted: Callable[[], object] | None = None
+        self.catch_up: Callable[[], Any] | None = None
+        self.final: tuple[type[APIError], ...] = (StreamDurationError,)
 
 
 class _Reading:
@@ -159,7 +164,7 @@ class _Reading:
         self._reader = plan.reader(response, plan)
         return self._reader
 
-    def _allowance(self, now: float) -> float | None:
+    def _allowance(self, reader: Reader, now: float) -> float | None:
         """
         How long the next read may take.
 
@@ -169,16 +174,17 @@ class _Reading:
         """
         if self.closed:
             raise StreamClosedError
-        self._check_limits(now, None)
+        if not reader.done:
+            self._check_limits(now, None)
         return self.patience.allowance(now)
 
     def _check_limits(self, now: float, cause: APIError | None) -> None:
         """
         Raises:
-            APITimeoutError: A limit has been passed before the last event has come.
+            APITimeoutError: A limit has been passed.
         """
         passed = self.patience.passed(now)
-        if passed is not None and not self.patience.draining:
+        if passed is not None:
             error, message = passed
             raise error(message, **self._facts()) from cause
 
@@ -191,7 +197,7 @@ class _Reading:
 
     def _handed_out(self, reader: Reader) -> None:
         """Note that the values of a chunk have been given."""
-        self.patience.draining = reader.done
+        self.patience.draining = reader.done and self.plan.catch_up is None
         if reader.alive:
             self.patience.progressed()
 
@@ -227,7 +233,8 @@ class _Reading:
                 error.partial = self._transcript.message()
             elif self.plan.partial is not None:
                 error.partial = self.plan.partial()
-        if self.given or self.closed or isinstance(error, StreamDurationError):
+        plan = self.plan
+        if self.closed or isinstance(error, plan.final) or (self.given and plan.catch_up is None):
             self.failure = error
             return False
         return True
@@ -282,11 +289,14 @@ class SyncReading(_Reading):
         Yields:
             The values.
         """
+        again = False
         try:
             while self.check():
                 reader = self._begin()
                 chunks = self.response.iter_bytes()
                 try:
+                    if again and self.plan.catch_up is not None:
+                        yield from self.plan.catch_up()
                     while (chunk := self._next(reader, chunks)) is not None:
                         values = reader.read(chunk)
                         if not (self.given or self.plan.plain):
@@ -303,13 +313,14 @@ class SyncReading(_Reading):
                         self.failure = error
                         raise
                     self.response = self._again(self.reopen, error)
+                    again = True
         finally:
             self.close()
 
     def _next(self, reader: Reader, chunks: Iterator[bytes]) -> bytes | None:
         """Wait for bytes, as long as there is time; None at the end."""
         before = self.clock()
-        allowance = self._allowance(before)
+        allowance = self._allowance(reader, before)
         if allowance is not None and allowance <= 0:
             return None
         try:
@@ -322,6 +333,7 @@ class SyncReading(_Reading):
         return chunk
 
     def _again(self, reopen: Reopen, error: APIError) -> OpenedResponse:
+        self.response.close()
         try:
             response = reopen(error)
         except APIError as final:
@@ -363,7 +375,7 @@ class AsyncReading(_Reading):
         self.closed = True
         await self.response.aclose()
 
-    async def values(self) -> AsyncIterator[Any]:
+    async def values(self) -> AsyncIterator[Any]:  # noqa: C901  # there is no asynchronous `yield from`
         """
         Read to the end, from wherever the reading is.
 
@@ -371,11 +383,15 @@ class AsyncReading(_Reading):
             The values.
         """
         chunks: AsyncIterator[bytes] | None = None
+        again = False
         try:
             while self.check():
                 reader = self._begin()
                 chunks = self.response.aiter_bytes()
                 try:
+                    if again and self.plan.catch_up is not None:
+                        async for value in self.plan.catch_up():
+                            yield value
                     while (chunk := await self._next(reader, chunks)) is not None:
                         values = reader.read(chunk)
                         if not (self.given or self.plan.plain):
@@ -394,6 +410,7 @@ class AsyncReading(_Reading):
                         self.failure = error
                         raise
                     self.response = await self._again(self.reopen, error)
+                    again = True
         finally:
             await _aclose(chunks)
             await self.aclose()
@@ -403,7 +420,7 @@ class AsyncReading(_Reading):
         import anyio
 
         before = self.clock()
-        allowance = self._allowance(before)
+        allowance = self._allowance(reader, before)
         chunk: bytes | None = None
         with anyio.move_on_after(None if allowance is None else max(allowance, 0.0)) as scope:
             try:
@@ -417,6 +434,7 @@ class AsyncReading(_Reading):
         return chunk
 
     async def _again(self, reopen: AsyncReopen, error: APIError) -> AsyncOpenedResponse:
+        await self.response.aclose()
         try:
             response = await reopen(error)
         except APIError as final:
