@@ -118,7 +118,9 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # mutable
 
     def __repr__(self) -> str:
-        shown = [f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET]
+        shown = [
+            f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET
+        ]
         extra = extra_of(self)
         if extra:
             shown.append(f"extra={extra!r}")
@@ -136,7 +138,5 @@ class Model:
 
 def extra_of(model: Model) -> dict[str, Any]:
     """Keys unknown to the description; works where a field is itself called ``extra``."""
-    try:
-        return model._extra
-    except AttributeError:
-        return {}
+    extra: dict[str, Any] | None = getattr(model, "_extra", None)  # an exception would take twice as long
+    return {} if extra is None else extra

@@ -135,7 +135,5 @@ class Model:
 
 def extra_of(model: Model) -> dict[str, Any]:
     """Keys unknown to the description; works where a field is itself called ``extra``."""
-    try:
-        return model._extra
-    except AttributeError:
-        return {}
+    extra: dict[str, Any] | None = getattr(model, "_extra", None)  # an exception would take twice as long
+    return {} if extra is None else extra
