@@ -66,6 +66,19 @@ if TYPE_CHECKING:
     from ._errors import ServiceUnavailableError as ServiceUnavailableError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._headers import Headers as Headers
+    from ._jsonl import AsyncLineStream as AsyncLineStream
+    from ._jsonl import LineStream as LineStream
+    from ._message_events import CitationEvent as CitationEvent
+    from ._message_events import ContentBlockStopEvent as ContentBlockStopEvent
+    from ._message_events import InputJsonEvent as InputJsonEvent
+    from ._message_events import MessageStopEvent as MessageStopEvent
+    from ._message_events import SignatureEvent as SignatureEvent
+    from ._message_events import TextEvent as TextEvent
+    from ._message_events import ThinkingEvent as ThinkingEvent
+    from ._message_stream import AsyncMessageStream as AsyncMessageStream
+    from ._message_stream import AsyncMessageStreamManager as AsyncMessageStreamManager
+    from ._message_stream import MessageStream as MessageStream
+    from ._message_stream import MessageStreamManager as MessageStreamManager
     from ._pages import AsyncPage as AsyncPage
     from ._pages import AsyncPaginator as AsyncPaginator
     from ._pages import Page as Page
@@ -77,6 +90,16 @@ if TYPE_CHECKING:
     from ._raw_calls import streaming_response as streaming_response
     from ._retries import RetryEvent as RetryEvent
     from ._retries import RetryPolicy as RetryPolicy
+    from ._sse import ServerSentEvent as ServerSentEvent
+    from ._stream_errors import EventDecodeError as EventDecodeError
+    from ._stream_errors import EventTooLargeError as EventTooLargeError
+    from ._stream_errors import LineDecodeError as LineDecodeError
+    from ._stream_errors import StreamClosedError as StreamClosedError
+    from ._stream_errors import StreamDurationError as StreamDurationError
+    from ._stream_errors import StreamIdleTimeoutError as StreamIdleTimeoutError
+    from ._stream_errors import StreamTruncatedError as StreamTruncatedError
+    from ._streams import AsyncStream as AsyncStream
+    from ._streams import Stream as Stream
     from ._timing import Timing as Timing
     from ._version import __version__ as __version__
     from ._wire import RequestInfo as RequestInfo
@@ -125,6 +148,33 @@ _PLACES = {
     "anthropic_sdk._rate_limits": ("RateLimit", "RateLimits"),
     "anthropic_sdk._raw_calls": ("araw_response", "astreaming_response", "raw_response", "streaming_response"),
     "anthropic_sdk._retries": ("RetryEvent", "RetryPolicy"),
+    "anthropic_sdk._streams": ("AsyncStream", "Stream"),
+    "anthropic_sdk._jsonl": ("AsyncLineStream", "LineStream"),
+    "anthropic_sdk._message_stream": (
+        "AsyncMessageStream",
+        "AsyncMessageStreamManager",
+        "MessageStream",
+        "MessageStreamManager",
+    ),
+    "anthropic_sdk._message_events": (
+        "CitationEvent",
+        "ContentBlockStopEvent",
+        "InputJsonEvent",
+        "MessageStopEvent",
+        "SignatureEvent",
+        "TextEvent",
+        "ThinkingEvent",
+    ),
+    "anthropic_sdk._stream_errors": (
+        "EventDecodeError",
+        "EventTooLargeError",
+        "LineDecodeError",
+        "StreamClosedError",
+        "StreamDurationError",
+        "StreamIdleTimeoutError",
+        "StreamTruncatedError",
+    ),
+    "anthropic_sdk._sse": ("ServerSentEvent",),
     "anthropic_sdk._timing": ("Timing",),
     "anthropic_sdk._version": ("__version__",),
     "anthropic_sdk._wire": ("RequestInfo",),
@@ -149,20 +199,34 @@ __all__ = [
     "AsyncAPIResponse",
     "AsyncAnthropic",
     "AsyncDownload",
+    "AsyncLineStream",
+    "AsyncMessageStream",
+    "AsyncMessageStreamManager",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "CitationEvent",
     "ClientClosedError",
     "ClientClosedRequestError",
     "ConflictError",
+    "ContentBlockStopEvent",
     "CredentialsError",
     "Download",
+    "EventDecodeError",
+    "EventTooLargeError",
     "GatewayTimeoutError",
     "HTTPNotImplementedError",
     "Headers",
+    "InputJsonEvent",
     "InternalServerError",
     "InvalidRequestError",
+    "LineDecodeError",
+    "LineStream",
+    "MessageStopEvent",
+    "MessageStream",
+    "MessageStreamManager",
     "NotFoundError",
     "OverloadedError",
     "Page",
@@ -180,7 +244,16 @@ __all__ = [
     "ResponseInfo",
     "RetryEvent",
     "RetryPolicy",
+    "ServerSentEvent",
     "ServiceUnavailableError",
+    "SignatureEvent",
+    "Stream",
+    "StreamClosedError",
+    "StreamDurationError",
+    "StreamIdleTimeoutError",
+    "StreamTruncatedError",
+    "TextEvent",
+    "ThinkingEvent",
     "Timing",
     "Unknown",
     "UnprocessableEntityError",

@@ -127,7 +127,6 @@ class APIError(AnthropicError):
         type: The wire's ``error.type``, such as ``overloaded_error``.
         kind: One of ``bad_request``, ``authentication``, ``permission_denied``, ``not_found``, ``conflict``,
             ``unprocessable_entity``, ``rate_limit``, ``internal_server``, ``api_error``.
-        error_code: The machine-readable code of some errors.
         request_id: For support.
         retry_after: Seconds that the server asks to wait.
         retries_taken: Attempts after the first one that were made before this error was raised.
@@ -165,8 +164,16 @@ class APIError(AnthropicError):
 
         found = read_error(body)
         self.type: str | None = found.type
-        self.error_code: str | None = found.code or self.default_code
+        self._error_code = found.code or self.default_code
         self.request_id = self.request_id or found.request_id
+
+    @property
+    def error_code(self) -> str | None:
+        """
+        Returns:
+            The machine-readable code of some errors, such as ``thread_not_found``.
+        """
+        return self._error_code
 
     @property
     def details(self) -> Any:

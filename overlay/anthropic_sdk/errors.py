@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import _errors
+from . import _errors, _stream_errors
 from ._error_codes import code_class, code_names
 from ._errors import *  # this module is that list, and the codes  # noqa: F403  # this module is that list, and the codes
+
+__all__ = _errors.__all__ + _stream_errors.__all__ + ["ContentTooLargeError", "DeadlineExceededError"]
 
 ContentTooLargeError = _errors.RequestTooLargeError
 DeadlineExceededError = _errors.GatewayTimeoutError

@@ -1,0 +1,3 @@
+"""
+The overlay's core: client, options, retries, errors, pages, uploads, downloads.
+"""
