@@ -78,7 +78,7 @@ class Comparison:
         self._shared = self._old_names.keys() & self._new_names.keys()
         self._scopes: dict[tuple[Node, Node], Scope] = {}
 
-    def site(
+    def site(  # noqa: PLR0913 - two schemas, and where, when and as what they meet
         self, scope: Scope, old: Node, new: Node, location: str, mask: Mask = BOTH, *, member: bool = False
     ) -> None:
         """
@@ -93,7 +93,7 @@ class Comparison:
             member: The place is that of a member of a union: null is a matter of the union.
         """
         before, after = self.old.peel(old), self.new.peel(new)
-        self._notes(scope, before, after, location, mask, loose=member or self._is_loose(before, after))
+        self._notes(scope, (before, after), location, mask, loose=member or self._is_loose(before, after))
         inner = self._inside(before.name, after.name, location)
         key = (before.core, after.core)
         if key not in self._scopes:
@@ -121,7 +121,8 @@ class Comparison:
             self.renamed.add((old, new))
         return new
 
-    def _notes(self, scope: Scope, old: Site, new: Site, location: str, mask: Mask, *, loose: bool) -> None:
+    def _notes(self, scope: Scope, sites: tuple[Site, Site], location: str, mask: Mask, *, loose: bool) -> None:
+        old, new = sites
         for each in compare_notes(old.notes, new.notes, loose=loose):
             scope.add(
                 each.kind,

@@ -89,8 +89,8 @@ def to_markdown(diff: Diff) -> str:
 
 def _bullet(finding: Finding) -> str:
     notice = " (notice)" if finding.severity == "notice" else ""
-    text = f"- {_code(finding.location)}: {phrase(finding, _code)}{notice}: {finding.reason}."
-    text += f" {_escape(finding.hint)}." if finding.hint else ""
+    hint = f" ({_escape(finding.hint)})" if finding.hint else ""
+    text = f"- {_code(finding.location)}: {phrase(finding, _code)}{notice}: {finding.reason}{hint}."
     operations = [_code(each) for each in finding.operations if each not in {"document", finding.location}]
     return f"{text} In {few(operations, _OPERATIONS)}." if operations else text
 

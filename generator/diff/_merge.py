@@ -209,4 +209,4 @@ def _groups(document: Document, atom: Atom) -> Iterable[Group]:
             yield Group(others, len(others) < len(members), name, tags, atom.owner)
     if tags and not unions and not atom.inherited:
         # Polymorphism as in 3.0: the base names its children, which refer back to it with allOf.
-        yield Group(tuple(tags), nullable=False, property=name, tags=tags, owner=atom.owner)
+        yield Group(tuple(tags), nullable=False, discriminator=name, tags=tags, owner=atom.owner)

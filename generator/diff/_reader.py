@@ -129,7 +129,7 @@ class SchemaReader:
     def _listed(self, base: str, group: Group, core: Node) -> Variants:
         passed = {core: group}
         members = tuple(self._merge_scalars(base, list(self._flatten(group, passed))))
-        return Variants(members, next((each.property for each in passed.values() if each.property), None))
+        return Variants(members, next((each.discriminator for each in passed.values() if each.discriminator), None))
 
     def _flatten(self, group: Group, passed: dict[Node, Group]) -> Iterator[Variant]:
         for pointer in group.members:

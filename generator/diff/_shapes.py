@@ -75,7 +75,7 @@ class Group:
 
     members: tuple[str, ...]
     nullable: bool
-    property: str | None
+    discriminator: str | None
     tags: Mapping[str, tuple[str, ...]]
     owner: str | None
 
@@ -159,11 +159,11 @@ class Variants:
     """
     All members of a union, nested ones in line; a single one if it is no union.
 
-    ``property`` is the discriminator's, if there is one.
+    ``discriminator`` is the discriminator's, if there is one.
     """
 
     members: tuple[Variant, ...]
-    property: str | None = None
+    discriminator: str | None = None
 
 
 def canonical(value: Json) -> str:

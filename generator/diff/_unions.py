@@ -30,7 +30,7 @@ class _Side:
 
     reader: SchemaReader
     variants: Variants
-    property: str | None
+    discriminator: str | None
     keys: tuple[Key, ...]
 
     @property
@@ -43,11 +43,6 @@ class _Side:
         key = self.keys[index]
         return ", ".join(sorted(key.tags)) or key.label
 
-    def step(self, index: int) -> str:
-        """Name a member as a step of the way to what is inside: a scalar by its type, which a constant is not."""
-        family = self.keys[index].family
-        return family if family in _SCALARS else self.label(index)
-
     def fingerprint(self, index: int) -> str:
         """Write what a member holds beside its tag."""
         shape = self.reader.shape(self.variants.members[index].core)
@@ -55,14 +50,14 @@ class _Side:
             {
                 name: [describe(self.reader, member.node), member.required]
                 for name, member in shape.fields.items()
-                if name != self.property
+                if name != self.discriminator
             }
         )
 
 
 def is_open_ended(variants: Variants) -> bool:
     """Whether it is a union: of several members, or of one with a discriminator."""
-    return len(variants.members) > 1 or variants.property is not None
+    return len(variants.members) > 1 or variants.discriminator is not None
 
 
 def compare_unions(pair: Pair, old: Variants, new: Variants) -> None:
@@ -89,7 +84,13 @@ def _compare_inside(pair: Pair, left: _Side, right: _Side, pairs: Sequence[tuple
     for i, j in pairs:
         a, b = left.variants.members[i], right.variants.members[j]
         place = a.owner if a.owner is not None and a.owner == b.owner else pair.location
-        pair.site(a.node, b.node, f"{place}<{right.step(j)}>", member=True)
+        pair.site(a.node, b.node, f"{place}<{_step(left.keys[i], right.keys[j])}>", member=True)
+
+
+def _step(old: Key, new: Key) -> str:
+    """Name a member as a step of the way to what is inside: by its tag, or by what it is on both sides."""
+    same = old.label == new.label and new.family not in _SCALARS  # the label of a scalar may be a value
+    return ", ".join(sorted(old.tags & new.tags)) or (new.label if same else new.family)
 
 
 def compare_groups(pair: Pair) -> None:
@@ -106,12 +107,12 @@ def compare_groups(pair: Pair) -> None:
 
 
 def _sides(pair: Pair, old: Variants, new: Variants) -> tuple[_Side, _Side]:
-    stated = old.property or new.property
+    stated = old.discriminator or new.discriminator
     guess = stated or _guess(pair.comparison.old, old) or _guess(pair.comparison.new, new)
-    by_name = None not in (old.property, new.property)
+    by_name = None not in (old.discriminator, new.discriminator)
     return (
-        _side(pair.comparison.old, old, old.property or guess, by_name=by_name),
-        _side(pair.comparison.new, new, new.property or guess, by_name=by_name),
+        _side(pair.comparison.old, old, old.discriminator or guess, by_name=by_name),
+        _side(pair.comparison.new, new, new.discriminator or guess, by_name=by_name),
     )
 
 
@@ -155,7 +156,7 @@ def _guess(reader: SchemaReader, variants: Variants) -> str | None:
 
 
 def _report(pair: Pair, old: _Side, new: _Side, pairs: Sequence[tuple[int, int]]) -> None:
-    before, after = old.variants.property, new.variants.property
+    before, after = old.variants.discriminator, new.variants.discriminator
     if None not in (before, after) and before != after:
         pair.add("discriminator-changed", before=before, after=after)
     owners = old.owners & new.owners

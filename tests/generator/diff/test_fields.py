@@ -17,7 +17,7 @@ def thing(*required: str, **fields: Json) -> Json:
     return {"Thing": {"type": "object", "properties": fields, "required": list(required)}}
 
 
-def test_a_removed_response_field_breaks():
+def test_a_removed_response_field_breaks() -> None:
     """
     Readers of a field that is gone find nothing.
     """
@@ -26,7 +26,7 @@ def test_a_removed_response_field_breaks():
     assert said(old, new) == ["breaking Thing.b: field removed (string)"]
 
 
-def test_an_optional_field_more_breaks_nobody():
+def test_an_optional_field_more_breaks_nobody() -> None:
     """
     Callers may leave it out, readers keep what they do not know.
     """
@@ -38,7 +38,7 @@ def test_an_optional_field_more_breaks_nobody():
         ]
 
 
-def test_a_required_field_more_breaks_requests_only():
+def test_a_required_field_more_breaks_requests_only() -> None:
     """
     Who does not send a required field is refused; who gets one more is not harmed.
     """
@@ -52,7 +52,7 @@ def test_a_required_field_more_breaks_requests_only():
     ]
 
 
-def test_required_and_optional_are_opposite_for_the_two_directions():
+def test_required_and_optional_are_opposite_for_the_two_directions() -> None:
     """
     Becoming required breaks callers, becoming optional breaks readers.
     """
@@ -64,7 +64,7 @@ def test_required_and_optional_are_opposite_for_the_two_directions():
     assert said(answers(ref("Thing"), bound), answers(ref("Thing"), free)) == ["breaking Thing.a: became optional"]
 
 
-def test_a_schema_used_both_ways_gets_the_worse_verdict():
+def test_a_schema_used_both_ways_gets_the_worse_verdict() -> None:
     """
     One change met in both directions is one finding with the worse verdict and both uses.
     """
@@ -83,7 +83,7 @@ def test_a_schema_used_both_ways_gets_the_worse_verdict():
     )
 
 
-def test_a_change_is_reported_once_however_many_operations_meet_it():
+def test_a_change_is_reported_once_however_many_operations_meet_it() -> None:
     """
     A schema in the middle of many others is one place.
     """
@@ -98,7 +98,7 @@ def test_a_change_is_reported_once_however_many_operations_meet_it():
     assert (finding.location, finding.operations) == ("Thing.a", ("GET /A", "GET /B", "GET /C"))
 
 
-def test_the_same_change_of_inline_schemas_is_one_finding():
+def test_the_same_change_of_inline_schemas_is_one_finding() -> None:
     """
     Operations that lose the same parameter are listed together.
     """
@@ -111,7 +111,7 @@ def test_the_same_change_of_inline_schemas_is_one_finding():
     assert (finding.location, finding.operations) == ("query limit", ("GET /a", "GET /b"))
 
 
-def test_a_field_of_a_base_schema_is_reported_at_the_base():
+def test_a_field_of_a_base_schema_is_reported_at_the_base() -> None:
     """
     What two schemas take over with allOf changes in one place.
     """
@@ -124,7 +124,7 @@ def test_a_field_of_a_base_schema_is_reported_at_the_base():
     assert (finding.location, finding.operations) == ("Thing.a", ("GET /A", "GET /B"))
 
 
-def test_a_field_lost_with_its_base_is_reported_where_it_is_missing():
+def test_a_field_lost_with_its_base_is_reported_where_it_is_missing() -> None:
     """
     The base still has the field; it is the schema built on it that has lost it.
     """
@@ -134,7 +134,7 @@ def test_a_field_lost_with_its_base_is_reported_where_it_is_missing():
     assert said(answers(ref("A"), old), answers(ref("A"), new)) == ["breaking A.a: field removed (string)"]
 
 
-def test_a_field_required_by_the_schema_built_on_a_base_is_reported_there():
+def test_a_field_required_by_the_schema_built_on_a_base_is_reported_there() -> None:
     """
     The base leaves the field optional; only the schema that requires it has changed.
     """
@@ -144,7 +144,7 @@ def test_a_field_required_by_the_schema_built_on_a_base_is_reported_there():
     assert said(sends(ref("A"), old), sends(ref("A"), new)) == ["breaking A.a: became required"]
 
 
-def test_a_rename_is_offered_as_a_guess():
+def test_a_rename_is_offered_as_a_guess() -> None:
     """
     What disappears and what appears look alike: both are reported, with a hint.
     """
@@ -158,7 +158,7 @@ def test_a_rename_is_offered_as_a_guess():
     ]
 
 
-def test_no_rename_is_guessed_for_other_types_or_names():
+def test_no_rename_is_guessed_for_other_types_or_names() -> None:
     """
     A field of another type, or of quite another name, is no rename.
     """
@@ -170,7 +170,7 @@ def test_no_rename_is_guessed_for_other_types_or_names():
         assert ["", ""] == [each.hint for each in findings]
 
 
-def test_read_only_fields_are_no_part_of_requests():
+def test_read_only_fields_are_no_part_of_requests() -> None:
     """
     A new required field that only the server writes cannot break callers.
     """
@@ -190,7 +190,7 @@ def test_read_only_fields_are_no_part_of_requests():
 )
 def test_a_field_that_loses_a_direction_breaks_that_direction(
     flag: str, request_lines: list[str], response_lines: list[str]
-):
+) -> None:
     """
     Read-only fields vanish from requests, write-only ones from responses.
     """
@@ -200,7 +200,7 @@ def test_a_field_that_loses_a_direction_breaks_that_direction(
     assert said(answers(ref("Thing"), before), answers(ref("Thing"), after)) == response_lines
 
 
-def test_a_change_inside_a_write_only_field_does_not_concern_responses():
+def test_a_change_inside_a_write_only_field_does_not_concern_responses() -> None:
     """
     The verdict is that of the request, though the schema is used in a response as well.
     """
@@ -224,7 +224,7 @@ def test_a_change_inside_a_write_only_field_does_not_concern_responses():
         (TEXT, {"type": "integer"}, "breaking Thing{}: type changed from string to integer"),
     ],
 )
-def test_fields_that_are_not_listed(before: Json, after: Json, expected: str):
+def test_fields_that_are_not_listed(before: Json, after: Json, expected: str) -> None:
     """
     Forbidding or typing other fields is narrower for callers, allowing them is wider.
     """
@@ -233,7 +233,7 @@ def test_fields_that_are_not_listed(before: Json, after: Json, expected: str):
     assert said(sends(ref("Thing"), old), sends(ref("Thing"), new)) == [expected]
 
 
-def test_silence_allows_other_fields():
+def test_silence_allows_other_fields() -> None:
     """
     Without additionalProperties, or with true, {} or a mere description there, anything goes.
     """
@@ -244,7 +244,7 @@ def test_silence_allows_other_fields():
         assert said(sends(ref("Thing"), schemas[0]), sends(ref("Thing"), each)) == []
 
 
-def test_unevaluated_properties_close_an_object_as_well():
+def test_unevaluated_properties_close_an_object_as_well() -> None:
     """
     3.1 closes an object with allOf by unevaluatedProperties.
     """
@@ -255,7 +255,7 @@ def test_unevaluated_properties_close_an_object_as_well():
     ]
 
 
-def test_a_field_that_is_only_required_counts():
+def test_a_field_that_is_only_required_counts() -> None:
     """
     A name under required without a property of that name is a field of any type.
     """
@@ -264,7 +264,7 @@ def test_a_field_that_is_only_required_counts():
     assert said(sends(ref("Thing"), old), sends(ref("Thing"), new)) == ["breaking Thing.a: required field added (any)"]
 
 
-def test_names_that_would_be_misread_are_quoted():
+def test_names_that_would_be_misread_are_quoted() -> None:
     """
     A dot in a name is no step of the way.
     """
@@ -275,7 +275,7 @@ def test_names_that_would_be_misread_are_quoted():
     ]
 
 
-def test_a_reference_to_quite_another_object_is_one_change():
+def test_a_reference_to_quite_another_object_is_one_change() -> None:
     """
     Objects that share no field are not compared field by field.
     """
@@ -289,7 +289,7 @@ def test_a_reference_to_quite_another_object_is_one_change():
     ]
 
 
-def test_a_reference_to_a_similar_object_is_compared_in_place():
+def test_a_reference_to_a_similar_object_is_compared_in_place() -> None:
     """
     Neither schema has changed: the differences belong to the place where one took the other's.
     """

@@ -12,7 +12,7 @@ from tests.generator.diff._fragments import Json, answers, document, ref, said
 THING: Json = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 
-def test_a_schema_that_moves_into_the_components_is_the_same():
+def test_a_schema_that_moves_into_the_components_is_the_same() -> None:
     """
     Where a schema stands makes no difference.
     """
@@ -20,7 +20,7 @@ def test_a_schema_that_moves_into_the_components_is_the_same():
     assert said(answers(ref("Thing"), {"Thing": THING}), answers(THING)) == []
 
 
-def test_a_schema_that_changes_while_it_moves_is_reported_under_its_name():
+def test_a_schema_that_changes_while_it_moves_is_reported_under_its_name() -> None:
     """
     The named schema is the better place to look at.
     """
@@ -31,7 +31,7 @@ def test_a_schema_that_changes_while_it_moves_is_reported_under_its_name():
     ]
 
 
-def test_a_schema_that_is_renamed_is_no_finding_but_is_said():
+def test_a_schema_that_is_renamed_is_no_finding_but_is_said() -> None:
     """
     Nothing on the wire changes; generated classes get another name.
     """
@@ -40,7 +40,7 @@ def test_a_schema_that_is_renamed_is_no_finding_but_is_said():
     assert (diff.findings, diff.renamed, diff.semver) == ((), (("Old", "New"),), "none")
 
 
-def test_a_schema_that_changes_while_it_is_renamed_is_reported_under_the_new_name():
+def test_a_schema_that_changes_while_it_is_renamed_is_reported_under_the_new_name() -> None:
     """
     Where it was and where it is, is one place with a new name.
     """
@@ -49,7 +49,7 @@ def test_a_schema_that_changes_while_it_is_renamed_is_reported_under_the_new_nam
     ) == ["breaking New.a: field removed (string)", "compatible New: no longer deprecated"]
 
 
-def test_chains_of_references_are_followed():
+def test_chains_of_references_are_followed() -> None:
     """
     A name for a name is that name; what an alias says of its own is said at the alias.
     """
@@ -59,7 +59,7 @@ def test_chains_of_references_are_followed():
     assert said(answers(ref("A"), chain), answers(ref("A"), firm)) == ["compatible B: may no longer be null"]
 
 
-def test_references_to_places_inside_other_schemas():
+def test_references_to_places_inside_other_schemas() -> None:
     """
     A pointer may lead anywhere in the document, percent-encoded or not.
     """
@@ -72,7 +72,7 @@ def test_references_to_places_inside_other_schemas():
     ]
 
 
-def test_schemas_that_no_operation_reaches_break_nothing():
+def test_schemas_that_no_operation_reaches_break_nothing() -> None:
     """
     Some code may name them: what would break is a notice.
     """
@@ -87,7 +87,7 @@ def test_schemas_that_no_operation_reaches_break_nothing():
     ]
 
 
-def test_a_schema_that_is_used_on_one_side_only_is_no_finding_of_its_own():
+def test_a_schema_that_is_used_on_one_side_only_is_no_finding_of_its_own() -> None:
     """
     That an operation uses it, or no longer does, is said at the operation.
     """
@@ -96,7 +96,7 @@ def test_a_schema_that_is_used_on_one_side_only_is_no_finding_of_its_own():
     ]
 
 
-def test_what_looks_like_a_reference_in_an_example_is_none():
+def test_what_looks_like_a_reference_in_an_example_is_none() -> None:
     """
     Examples may hold anything.
     """
@@ -113,7 +113,7 @@ def test_what_looks_like_a_reference_in_an_example_is_none():
         ({"$ref": 3}, "3 leads out of the document"),
     ],
 )
-def test_a_reference_that_leads_nowhere_is_an_error(schema: Json, message: str):
+def test_a_reference_that_leads_nowhere_is_an_error(schema: Json, message: str) -> None:
     """
     What cannot be read cannot be compared.
     """
@@ -124,7 +124,7 @@ def test_a_reference_that_leads_nowhere_is_an_error(schema: Json, message: str):
 
 
 @pytest.mark.parametrize("root", [{}, {"swagger": "2.0"}, {"openapi": "4.0"}, [], None, {"openapi": 3}])
-def test_other_documents_are_refused(root: Json):
+def test_other_documents_are_refused(root: Json) -> None:
     """
     Only OpenAPI 3 documents can be compared.
     """
@@ -132,7 +132,7 @@ def test_other_documents_are_refused(root: Json):
         diff_documents(root, document())
 
 
-def test_references_in_a_circle_outside_schemas():
+def test_references_in_a_circle_outside_schemas() -> None:
     """
     Parameters and responses that only lead to each other hold nothing.
     """
@@ -143,7 +143,7 @@ def test_references_in_a_circle_outside_schemas():
     assert said(old, old) == []
 
 
-def test_oddities_of_other_documents_are_passed_over():
+def test_oddities_of_other_documents_are_passed_over() -> None:
     """
     What has not the shape that OpenAPI asks for is as if it were not there.
     """

@@ -118,14 +118,14 @@ def both(old: Json, new: Json) -> tuple[list[str], list[str]]:
             "compatible default 1 no longer stated",
         ),
         (
-            {"type": "string", "x-sdk-request-as": "A"},
-            {"type": "string", "x-sdk-request-as": "B"},
+            {"type": "string", "x-sdk-request-as": "A", "x-sdk-same": 1},
+            {"type": "string", "x-sdk-request-as": "B", "x-sdk-same": 1},
             "notice x-sdk-request-as changed from A to B",
             "notice x-sdk-request-as changed from A to B",
         ),
     ],
 )
-def test_a_value_that_changes(old: Json, new: Json, request_line: str, response_line: str):
+def test_a_value_that_changes(old: Json, new: Json, request_line: str, response_line: str) -> None:
     """
     What widens is fine for callers, what narrows is fine for readers.
     """
@@ -185,7 +185,7 @@ def test_a_value_that_changes(old: Json, new: Json, request_line: str, response_
         ),
     ],
 )
-def test_enums(old: Json, new: Json, request_lines: list[str], response_lines: list[str]):
+def test_enums(old: Json, new: Json, request_lines: list[str], response_lines: list[str]) -> None:
     """
     A value that callers may no longer send breaks unless the enum is open; one that readers do not know is a notice.
     """
@@ -225,7 +225,7 @@ def test_enums(old: Json, new: Json, request_lines: list[str], response_lines: l
         ({"maxLength": 5}, {"allOf": [{"maxLength": 5}, {"maxLength": 4}]}, "maxLength tightened from 5 to 4"),
     ],
 )
-def test_limits(old: Json, new: Json, words: str):
+def test_limits(old: Json, new: Json, words: str) -> None:
     """
     A tighter limit breaks callers, a looser one is a notice for readers.
     """
@@ -256,6 +256,7 @@ def test_limits(old: Json, new: Json, words: str):
         ({"minimum": 0, "exclusiveMinimum": True}, {"exclusiveMinimum": 0}),
         ({"maximum": 9, "exclusiveMaximum": False}, {"maximum": 9}),
         ({"type": "string", "minLength": 0}, {"type": "string"}),
+        ({"allOf": [{"maxLength": 5}, {"type": "string", "maxLength": 5}]}, {"type": "string", "maxLength": 5}),
         ({"type": "integer", "default": 1}, {"type": "integer", "default": 1.0}),
         ({"properties": {"a": {}}}, {"type": "object", "properties": {"a": True}}),
         ({"items": {"type": "string"}}, {"type": "array", "items": {"type": "string"}}),
@@ -281,7 +282,7 @@ def test_limits(old: Json, new: Json, words: str):
         ({"anyOf": [{"type": "null"}]}, {"anyOf": [{"type": "null"}]}),
     ],
 )
-def test_two_ways_of_writing_the_same(old: Json, new: Json):
+def test_two_ways_of_writing_the_same(old: Json, new: Json) -> None:
     """
     What means the same is no difference, in either direction.
     """
@@ -291,7 +292,7 @@ def test_two_ways_of_writing_the_same(old: Json, new: Json):
     assert said(sends(new, schemas), sends(old, schemas)) == []
 
 
-def test_true_is_not_one():
+def test_true_is_not_one() -> None:
     """
     Python takes True for 1; JSON does not.
     """
@@ -300,14 +301,14 @@ def test_true_is_not_one():
     assert said(sends(old), sends(new)) == ["breaking request body<boolean>: constant changed from true to false"]
 
 
-def test_nothing_fits_false():
+def test_nothing_fits_false() -> None:
     """
     The schema false allows nothing at all.
     """
     assert said(sends({"type": "string"}), sends(False)) == ["breaking request body: type changed from string to never"]
 
 
-def test_null_beside_a_reference_is_reported_where_it_is_written():
+def test_null_beside_a_reference_is_reported_where_it_is_written() -> None:
     """
     The named schema has not changed: one of the places that use it has.
     """
@@ -322,7 +323,7 @@ def test_null_beside_a_reference_is_reported_where_it_is_written():
     ]
 
 
-def test_null_inside_a_named_schema_is_reported_there_once():
+def test_null_inside_a_named_schema_is_reported_there_once() -> None:
     """
     A named schema that allows null changes in one place, however many use it.
     """
@@ -332,7 +333,7 @@ def test_null_inside_a_named_schema_is_reported_there_once():
     assert said(answers(ref("Thing"), old), answers(ref("Thing"), new)) == ["breaking Name: may now be null"]
 
 
-def test_null_that_moves_to_another_place_is_no_change():
+def test_null_that_moves_to_another_place_is_no_change() -> None:
     """
     Whether the named schema or its user adds null makes no difference.
     """
@@ -342,7 +343,7 @@ def test_null_that_moves_to_another_place_is_no_change():
     assert said(answers(ref("Thing"), old), answers(ref("Thing"), new)) == []
 
 
-def test_a_base_schema_owns_its_limits():
+def test_a_base_schema_owns_its_limits() -> None:
     """
     A limit taken over with allOf is reported at the schema that states it.
     """
@@ -353,7 +354,7 @@ def test_a_base_schema_owns_its_limits():
     assert said(document(paths, old), document(paths, new)) == ["breaking Base: maxLength tightened from 9 to 8"]
 
 
-def test_a_value_that_a_base_schema_no_longer_lists():
+def test_a_value_that_a_base_schema_no_longer_lists() -> None:
     """
     An enum narrowed by a second one has the values of both.
     """
@@ -362,7 +363,7 @@ def test_a_value_that_a_base_schema_no_longer_lists():
     assert both(old, new)[0] == ["breaking enum value b removed", "compatible enum value c added"]
 
 
-def test_types_that_hold_both_are_intersected():
+def test_types_that_hold_both_are_intersected() -> None:
     """
     An integer that is also a number is an integer.
     """
@@ -371,7 +372,7 @@ def test_types_that_hold_both_are_intersected():
     assert both({"type": "integer"}, both_types) == ([], [])
 
 
-def test_an_array_is_compared_by_its_items():
+def test_an_array_is_compared_by_its_items() -> None:
     """
     The way to the items is written with brackets.
     """
@@ -382,7 +383,7 @@ def test_an_array_is_compared_by_its_items():
     assert said(answers(old), answers(new)) == ["breaking response 200[][]: type changed from string to boolean"]
 
 
-def test_an_array_that_no_longer_says_what_it_holds():
+def test_an_array_that_no_longer_says_what_it_holds() -> None:
     """
     Items that anything fits are wider.
     """
@@ -391,7 +392,7 @@ def test_an_array_that_no_longer_says_what_it_holds():
     assert said(answers(old), answers(new)) == ["breaking response 200[]: type widened from string to any"]
 
 
-def test_a_type_beside_nothing_but_a_limit():
+def test_a_type_beside_nothing_but_a_limit() -> None:
     """
     A schema without a type allows any type, within its limit.
     """
@@ -400,7 +401,7 @@ def test_a_type_beside_nothing_but_a_limit():
     ]
 
 
-def test_prefix_items_are_compared_as_a_whole():
+def test_prefix_items_are_compared_as_a_whole() -> None:
     """
     What is too intricate to judge is a notice.
     """
@@ -409,7 +410,7 @@ def test_prefix_items_are_compared_as_a_whole():
     assert both(old, new)[0] == ["notice prefixItems changed"]
 
 
-def test_an_operation_without_the_schema_of_its_content():
+def test_an_operation_without_the_schema_of_its_content() -> None:
     """
     A content type without a schema allows anything.
     """

@@ -23,7 +23,7 @@ def union(*names: str, **rest: Json) -> Json:
 BLOCKS: Json = {"Text": block("text", text=TEXT), "Image": block("image"), "Tool": block("tool")}
 
 
-def test_a_variant_more_is_a_notice_for_readers_and_fine_for_callers():
+def test_a_variant_more_is_a_notice_for_readers_and_fine_for_callers() -> None:
     """
     Readers keep variants they do not know.
     """
@@ -33,7 +33,7 @@ def test_a_variant_more_is_a_notice_for_readers_and_fine_for_callers():
     assert said(sends(ref("Block"), old), sends(ref("Block"), new)) == ["compatible Block: union variant tool added"]
 
 
-def test_a_variant_less_breaks_callers():
+def test_a_variant_less_breaks_callers() -> None:
     """
     Who sends it is refused; who reads has a dead branch.
     """
@@ -43,7 +43,7 @@ def test_a_variant_less_breaks_callers():
     assert said(answers(ref("Block"), old), answers(ref("Block"), new)) == ["notice Block: union variant tool removed"]
 
 
-def test_variants_are_known_by_their_tags_not_by_their_order_or_names():
+def test_variants_are_known_by_their_tags_not_by_their_order_or_names() -> None:
     """
     Another order, and another name for the schema of a tag, change nothing on the wire.
     """
@@ -56,7 +56,7 @@ def test_variants_are_known_by_their_tags_not_by_their_order_or_names():
     assert (diff.findings, diff.renamed) == ((), (("Text", "TextBlock"),))
 
 
-def test_a_discriminator_with_a_mapping_means_the_same_as_constants():
+def test_a_discriminator_with_a_mapping_means_the_same_as_constants() -> None:
     """
     Tags in a mapping and tags in constants are the same tags.
     """
@@ -67,7 +67,7 @@ def test_a_discriminator_with_a_mapping_means_the_same_as_constants():
     assert said(answers(ref("Block"), old), answers(ref("Block"), new)) == []
 
 
-def test_a_variant_that_changes_inside_is_reported_at_its_schema():
+def test_a_variant_that_changes_inside_is_reported_at_its_schema() -> None:
     """
     The union is the same; one of its members is not.
     """
@@ -79,7 +79,7 @@ def test_a_variant_that_changes_inside_is_reported_at_its_schema():
     ) == ["breaking Text.text: type changed from string to integer"]
 
 
-def test_a_tag_that_changes_is_another_variant():
+def test_a_tag_that_changes_is_another_variant() -> None:
     """
     Readers look for the old tag; a rename is offered as a guess.
     """
@@ -94,7 +94,7 @@ def test_a_tag_that_changes_is_another_variant():
     ]
 
 
-def test_a_tag_more_in_a_mapping_is_a_variant_more():
+def test_a_tag_more_in_a_mapping_is_a_variant_more() -> None:
     """
     One schema may serve several tags.
     """
@@ -109,14 +109,14 @@ def test_a_tag_more_in_a_mapping_is_a_variant_more():
     assert said(document("text", "prose"), document("text")) == ["notice Block: union variant prose removed"]
 
 
-def test_a_discriminator_without_a_mapping_goes_by_the_names_of_the_schemas():
+def test_a_discriminator_without_a_mapping_goes_by_the_names_of_the_schemas() -> None:
     """
     Without constants, the name of the schema is the tag, and another name another variant.
     """
     body: Json = {"type": "object", "properties": {"kind": TEXT, "text": TEXT}}
 
     def document(*names: str) -> Json:
-        schemas = {name: body for name in names}
+        schemas = dict.fromkeys(names, body)
         return answers(ref("Block"), {**schemas, "Block": union(*names, discriminator={"propertyName": "kind"})})
 
     assert said(document("Cat", "Dog"), document("Cat", "Hound")) == [
@@ -125,7 +125,7 @@ def test_a_discriminator_without_a_mapping_goes_by_the_names_of_the_schemas():
     ]
 
 
-def test_another_discriminator_breaks():
+def test_another_discriminator_breaks() -> None:
     """
     The tag is written somewhere else.
     """
@@ -141,7 +141,7 @@ def test_another_discriminator_breaks():
     ]
 
 
-def test_what_becomes_a_union_is_of_another_type_for_readers():
+def test_what_becomes_a_union_is_of_another_type_for_readers() -> None:
     """
     A second type where there was one is wider: fine for callers, breaking for readers.
     """
@@ -159,7 +159,7 @@ def test_what_becomes_a_union_is_of_another_type_for_readers():
     ]
 
 
-def test_what_becomes_a_union_without_the_old_type_has_changed():
+def test_what_becomes_a_union_without_the_old_type_has_changed() -> None:
     """
     Nothing that was valid still is.
     """
@@ -168,7 +168,7 @@ def test_what_becomes_a_union_without_the_old_type_has_changed():
     ]
 
 
-def test_a_named_object_that_becomes_one_of_several_is_known_by_its_name():
+def test_a_named_object_that_becomes_one_of_several_is_known_by_its_name() -> None:
     """
     The message says what it was.
     """
@@ -177,7 +177,7 @@ def test_a_named_object_that_becomes_one_of_several_is_known_by_its_name():
     ]
 
 
-def test_a_union_with_a_discriminator_is_one_even_with_a_single_member():
+def test_a_union_with_a_discriminator_is_one_even_with_a_single_member() -> None:
     """
     It was made for more: the second member is a notice, not another type.
     """
@@ -192,7 +192,7 @@ def test_a_union_with_a_discriminator_is_one_even_with_a_single_member():
     ]
 
 
-def test_unions_inside_unions_are_one_union():
+def test_unions_inside_unions_are_one_union() -> None:
     """
     Nesting changes nothing; a variant of the inner union is reported there, once.
     """
@@ -205,7 +205,7 @@ def test_unions_inside_unions_are_one_union():
     assert said(answers(both, nested), answers(both, wider)) == ["notice Inner: union variant new added"]
 
 
-def test_null_inside_a_nested_union_is_null():
+def test_null_inside_a_nested_union_is_null() -> None:
     """
     Whoever lets null in is named, and only once.
     """
@@ -215,7 +215,7 @@ def test_null_inside_a_nested_union_is_null():
     assert said(answers(ref("Block"), old), answers(ref("Block"), new)) == ["breaking Inner: may now be null"]
 
 
-def test_scalar_members_are_told_apart_by_type():
+def test_scalar_members_are_told_apart_by_type() -> None:
     """
     A string and an array in a union are compared each with its like.
     """
@@ -223,12 +223,12 @@ def test_scalar_members_are_told_apart_by_type():
     new: Json = {"anyOf": [{"type": "array", "items": {"type": "integer"}}, {**TEXT, "maxLength": 4}]}
 
     assert said(sends(old), sends(new)) == [
-        "breaking request body<array of integer>[]: type changed from string to integer",
+        "breaking request body<array>[]: type changed from string to integer",
         "breaking request body<string>: maxLength tightened from 5 to 4",
     ]
 
 
-def test_two_members_of_one_type_are_told_apart_by_what_they_hold():
+def test_two_members_of_one_type_are_told_apart_by_what_they_hold() -> None:
     """
     An array of strings is not an array of numbers.
     """
@@ -237,12 +237,10 @@ def test_two_members_of_one_type_are_told_apart_by_what_they_hold():
     other: Json = {"anyOf": [{"type": "array", "items": TEXT}, {"type": "array", "items": {"type": "boolean"}}]}
 
     assert said(sends(old), sends(new)) == []
-    assert said(sends(old), sends(other)) == [
-        "breaking request body<array of boolean>[]: type changed from number to boolean"
-    ]
+    assert said(sends(old), sends(other)) == ["breaking request body<array>[]: type changed from number to boolean"]
 
 
-def test_a_scalar_more_in_a_union_is_a_variant_more():
+def test_a_scalar_more_in_a_union_is_a_variant_more() -> None:
     """
     A third type beside two is another variant.
     """
@@ -251,7 +249,7 @@ def test_a_scalar_more_in_a_union_is_a_variant_more():
     assert said(answers(old), answers(new)) == ["notice response 200: union variant boolean added"]
 
 
-def test_an_integer_that_becomes_a_number_in_a_union_is_still_a_number():
+def test_an_integer_that_becomes_a_number_in_a_union_is_still_a_number() -> None:
     """
     Integers are numbers: the member got wider.
     """
@@ -260,7 +258,7 @@ def test_an_integer_that_becomes_a_number_in_a_union_is_still_a_number():
     assert said(sends(old), sends(new)) == ["compatible request body<number>: type widened from integer to number"]
 
 
-def test_a_constant_of_a_union_that_changes():
+def test_a_constant_of_a_union_that_changes() -> None:
     """
     The only string of the union has another value.
     """
@@ -271,13 +269,13 @@ def test_a_constant_of_a_union_that_changes():
     ]
 
 
-def test_objects_without_tags_are_paired_by_the_fields_they_share():
+def test_objects_without_tags_are_paired_by_the_fields_they_share() -> None:
     """
     Without tag or name, sharing most of the fields makes two objects the same variant.
     """
 
     def unnamed(*fields: str) -> Json:
-        return {"type": "object", "properties": {field: TEXT for field in fields}}
+        return {"type": "object", "properties": dict.fromkeys(fields, TEXT)}
 
     old = {"oneOf": [unnamed("a", "b"), unnamed("c", "d"), unnamed("e")]}
     new = {"oneOf": [unnamed("c", "d", "f"), unnamed("a", "b"), unnamed("g")]}
@@ -285,11 +283,11 @@ def test_objects_without_tags_are_paired_by_the_fields_they_share():
     assert said(sends(old), sends(new)) == [
         "breaking request body: union variant object with e removed",
         "compatible request body: union variant object with g added",
-        "compatible request body<object with c, d, f>.f: optional field added (string)",
+        "compatible request body<object>.f: optional field added (string)",
     ]
 
 
-def test_a_union_beside_fields_is_compared_with_them():
+def test_a_union_beside_fields_is_compared_with_them() -> None:
     """
     An object may hold fields of its own and be one of several as well.
     """
@@ -306,7 +304,7 @@ def test_a_union_beside_fields_is_compared_with_them():
     ]
 
 
-def test_a_base_that_names_its_children_is_a_union_of_them():
+def test_a_base_that_names_its_children_is_a_union_of_them() -> None:
     """
     3.0 documents write a union as a base with a mapping, to which the children refer with allOf.
     """
@@ -326,7 +324,7 @@ def test_a_base_that_names_its_children_is_a_union_of_them():
     ]
 
 
-def test_many_members_are_not_all_listed():
+def test_many_members_are_not_all_listed() -> None:
     """
     A message names the first six.
     """
@@ -338,7 +336,7 @@ def test_many_members_are_not_all_listed():
     ]
 
 
-def test_a_union_that_holds_itself_ends():
+def test_a_union_that_holds_itself_ends() -> None:
     """
     A member that is the union itself adds nothing.
     """
@@ -350,7 +348,7 @@ def test_a_union_that_holds_itself_ends():
     ]
 
 
-def test_schemas_that_hold_themselves_end():
+def test_schemas_that_hold_themselves_end() -> None:
     """
     A tree is compared once, at whatever depth.
     """
@@ -365,7 +363,7 @@ def test_schemas_that_hold_themselves_end():
     ]
 
 
-def test_a_recursive_schema_that_is_written_out_once_more_is_the_same():
+def test_a_recursive_schema_that_is_written_out_once_more_is_the_same() -> None:
     """
     A named tree whose first level is written in place is still that tree.
     """
@@ -375,7 +373,7 @@ def test_a_recursive_schema_that_is_written_out_once_more_is_the_same():
     assert said(answers(ref("Node"), {"Node": node}), answers(unrolled, {"Node": node})) == []
 
 
-def test_aliases_in_a_circle_say_nothing():
+def test_aliases_in_a_circle_say_nothing() -> None:
     """
     References that only lead to each other allow anything.
     """
