@@ -208,12 +208,23 @@ def test_the_extra_may_be_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     """
     A sentence says what to install.
     """
-    monkeypatch.delitem(sys.modules, "anthropic_sdk.demo._tour")
-    monkeypatch.delattr(demo, "_tour")
-    monkeypatch.setitem(sys.modules, "attrs", None)
-    monkeypatch.delitem(sys.modules, "anthropic_sdk.demo._stops")
+    monkeypatch.delitem(sys.modules, "anthropic_sdk.testing._serve", raising=False)
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
 
     code = demo.main()
 
-    expected = "The tour needs an extra: pip install 'anthropic-sdk-unofficial[testing]' (there is no attrs)\n"
+    expected = "The tour needs an extra: pip install 'anthropic-sdk-unofficial[testing]' (there is no uvicorn)\n"
     assert (1, expected) == (code, capsys.readouterr().err)
+
+
+def test_may_be_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Somebody has seen enough: that is no traceback.
+    """
+
+    def enough(_out: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("anthropic_sdk.demo._tour.take", enough)
+
+    assert 130 == demo.main()

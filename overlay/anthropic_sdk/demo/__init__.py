@@ -16,13 +16,16 @@ def main() -> int:
     """
     import sys
 
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # a character that the terminal lacks is no reason to stop
+        reconfigure(errors="replace")
     try:
         from ._tour import take
+
+        return take(sys.stdout)
     except ModuleNotFoundError as error:
         extra = "pip install 'anthropic-sdk-unofficial[testing]'"
         sys.stderr.write(f"The tour needs an extra: {extra} (there is no {error.name})\n")
         return 1
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:  # a character that the terminal lacks is no reason to stop
-        reconfigure(errors="replace")
-    return take(sys.stdout)
+    except KeyboardInterrupt:
+        return 130
