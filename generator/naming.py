@@ -42,7 +42,7 @@ RESERVED_FIELDS = frozenset({"extra", "from_dict", "self", "to_dict", "to_param"
 """Members that every generated model has: a field of such a name gets an underscore."""
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_?\Z")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*\Z")
 
 

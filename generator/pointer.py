@@ -34,9 +34,9 @@ def split(fragment: str) -> tuple[str, ...]:
     Returns:
         The keys in order; empty for the whole document.
     """
-    if fragment in {"", "/"}:
+    if not fragment:
         return ()
-    tokens = unquote(fragment).lstrip("/").split("/")
+    tokens = unquote(fragment).removeprefix("/").split("/")
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import accumulate
 from typing import Any
 
 import yaml
@@ -17,6 +18,13 @@ __all__ = ["TextError", "parse"]
 
 _INT = re.compile(r"[-+]?[0-9]+\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_MAX_DEPTH = 200
+_MAX_INDENT = 1000
+_MAX_VALUES = 10_000_000
+_TOO_DEEP = f"nested deeper than {_MAX_DEPTH} levels"
+_DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
+_NO_BRACES = re.compile(r"[^\[\]{}]+")
+_INDENTS = re.compile(r"^(?:- |[ ?])*- |^ +", re.MULTILINE)
 _WORDS: dict[str, Any] = {
     "": None,
     "~": None,
@@ -73,19 +81,34 @@ def parse(data: bytes, origin: str) -> Any:
     except UnicodeDecodeError as error:
         message = f"{origin} is not UTF-8: {error.reason} at byte {error.start}"
         raise TextError(message) from error
+    try:
+        _refuse_depth(text)
+        return _parse_text(text)
+    except (yaml.YAMLError, TextError) as error:
+        message = f"{origin}: {error}"
+        raise TextError(message) from error
+
+
+def _refuse_depth(text: str) -> None:
+    """
+    Refuse a text that may be nested too deeply, before libyaml overflows the stack of the process.
+
+    Braces count wherever they are, and so do the dashes and spaces at the start of a line: no sane document comes
+    near the limit either way.
+    """
+    depth = max(accumulate(_DEEPER[brace] for brace in _NO_BRACES.sub("", text)), default=0)
+    indent = max(map(len, _INDENTS.findall(text)), default=0)
+    if depth > _MAX_DEPTH or indent > _MAX_INDENT:
+        raise TextError(_TOO_DEEP)
+
+
+def _parse_text(text: str) -> Any:
     if text.lstrip()[:1] in {"{", "["}:
         try:
             return json.loads(text, object_pairs_hook=_no_duplicates)
         except json.JSONDecodeError:
             pass  # flow-style YAML starts with a brace as well
-        except TextError as error:
-            message = f"{origin}: {error}"
-            raise TextError(message) from error
-    try:
-        return _parse_yaml(text)
-    except (yaml.YAMLError, TextError, RecursionError) as error:
-        message = f"{origin}: {error}"
-        raise TextError(message) from error
+    return _parse_yaml(text)
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -103,41 +126,63 @@ def _parse_yaml(text: str) -> Any:
         node = loader.get_single_node()
     finally:
         loader.dispose()
-    return None if node is None else _value(node, {})
+    return None if node is None else _Builder().value(node, 0)
 
 
-def _value(node: yaml.Node, done: dict[int, Any]) -> Any:
+class _Builder:
     """
-    Build the value of a node; ``done`` holds those that an alias may name again.
+    Builds values of nodes: aliases share what they name, and what they would hold if written out is counted.
     """
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(node)
-    if id(node) in done:
-        if done[id(node)] is None:
+
+    def __init__(self) -> None:
+        self._done: dict[int, tuple[Any, int]] = {}
+        self._open: set[int] = set()
+        self._count = 0
+
+    def value(self, node: yaml.Node, depth: int) -> Any:
+        """
+        Build the value of a node.
+        """
+        self._count += 1
+        if isinstance(node, yaml.ScalarNode):
+            if node.tag == _STR:
+                return node.value
+            text = node.value
+            return text if node.tag == _PLAIN and text[:1].isalpha() and text not in _WORDS else _scalar(node)
+        if id(node) in self._open:
             raise TextError(_where(node, "an alias inside its own anchor"))
-        return done[id(node)]
-    done[id(node)] = None
-    if isinstance(node, yaml.MappingNode):
-        done[id(node)] = _mapping(node, done)
-    else:
-        done[id(node)] = [_value(item, done) for item in node.value]
-    return done[id(node)]
+        if id(node) not in self._done:
+            if depth > _MAX_DEPTH:
+                raise TextError(_TOO_DEEP)
+            before = self._count
+            self._open.add(id(node))
+            if isinstance(node, yaml.MappingNode):
+                value: Any = self._mapping(node, depth + 1)
+            else:
+                value = [self.value(item, depth + 1) for item in node.value]
+            self._open.discard(id(node))
+            self._done[id(node)] = value, self._count - before
+            return value
+        value, size = self._done[id(node)]
+        self._count += size
+        if self._count > _MAX_VALUES:
+            raise TextError(_where(node, f"aliases that stand for more than {_MAX_VALUES} values"))
+        return value
 
-
-def _mapping(node: yaml.Node, done: dict[int, Any]) -> dict[str, Any]:
-    value: dict[str, Any] = {}
-    merged: dict[str, Any] = {}
-    for key_node, item in node.value:
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise TextError(_where(key_node, "a key that is not a scalar"))
-        key = key_node.value
-        if key == "<<" and key_node.tag == _PLAIN:
-            merged = {**_merge(_value(item, done), item), **merged}
-            continue
-        if key in value:
-            raise TextError(_where(key_node, f"duplicate key {key!r}"))
-        value[key] = _value(item, done)
-    return {**merged, **value} if merged else value
+    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Any]:
+        value: dict[str, Any] = {}
+        merged: dict[str, Any] = {}
+        for key_node, item in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise TextError(_where(key_node, "a key that is not a scalar"))
+            key = key_node.value
+            if key == "<<" and key_node.tag == _PLAIN:
+                merged = {**_merge(self.value(item, depth), item), **merged}
+                continue
+            if key in value:
+                raise TextError(_where(key_node, f"duplicate key {key!r}"))
+            value[key] = self.value(item, depth)
+        return {**merged, **value} if merged else value
 
 
 def _merge(value: Any, node: yaml.Node) -> dict[str, Any]:
@@ -155,8 +200,6 @@ def _merge(value: Any, node: yaml.Node) -> dict[str, Any]:
 def _scalar(node: yaml.ScalarNode) -> Any:
     text: str = node.value
     tag = node.tag
-    if tag == _STR or (tag == _PLAIN and text[:1].isalpha() and text not in _WORDS):
-        return text
     if tag not in {_PLAIN, "tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"}:
         raise TextError(_where(node, f"the tag {tag}"))
     if text in _WORDS:
