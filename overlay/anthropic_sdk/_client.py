@@ -170,7 +170,7 @@ class _Client:
         if "http_client" in changes:
             connections = Connections(self._checked(changes.pop("http_client")))
         twin = self.__class__.__new__(self.__class__)
-        twin._set_up(changed(self._options, changes), connections)  # its own class  # noqa: SLF001  # its own kind
+        twin._set_up(changed(self._options, changes), connections)  # noqa: SLF001  # its own class
         return twin
 
     with_options = copy
@@ -314,10 +314,10 @@ class Anthropic(_Client, Verbs, Resources):
         return self._engine().cast(operation, spec, options, to)
 
     def _raw_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._raw_view(resource)  # a dispatcher, as this is  # noqa: SLF001  # its own kind
+        return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
 
     def _streaming_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._streaming_view(resource)  # as above  # noqa: SLF001  # its own kind
+        return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above
 
 
 class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
@@ -404,7 +404,7 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
         return await self._engine().cast(operation, spec, options, to)
 
     def _raw_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._raw_view(resource)  # a dispatcher, as this is  # noqa: SLF001  # its own kind
+        return self.with_raw_response._raw_view(resource)  # noqa: SLF001  # a dispatcher, as this is
 
     def _streaming_view(self, resource: object, /) -> Any:
-        return self.with_raw_response._streaming_view(resource)  # as above  # noqa: SLF001  # its own kind
+        return self.with_raw_response._streaming_view(resource)  # noqa: SLF001  # as above

@@ -70,12 +70,12 @@ def atomic_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     target = os.fspath(path)
     partial = f"{target}.{os.urandom(4).hex()}.part"
     try:
-        with open(partial, "xb") as file:  # text of any os.PathLike  # noqa: PTH123  # text of any os.PathLike
+        with open(partial, "xb") as file:  # noqa: PTH123  # text of any os.PathLike
             yield file
-        os.replace(partial, target)  # as above  # noqa: PTH105  # text of any os.PathLike
+        os.replace(partial, target)  # noqa: PTH105  # as above
     except BaseException:
         with suppress(FileNotFoundError):
-            os.unlink(partial)  # as above  # noqa: PTH108  # text of any os.PathLike
+            os.unlink(partial)  # noqa: PTH108  # as above
         raise
 
 
@@ -196,7 +196,7 @@ class Download(_Facts, BinaryResponse):
                     for chunk in self.iter_bytes():
                         file.write(chunk)
                     return file.tell()
-                except APIConnectionError as error:  # a loop of attempts  # noqa: PERF203  # a loop of attempts
+                except APIConnectionError as error:  # noqa: PERF203  # a loop of attempts
                     self._opened = self._reopen(error)
                     file.seek(0)
                     file.truncate()
@@ -250,7 +250,7 @@ class AsyncDownload(_Facts, AsyncBinaryResponse):
                     async for chunk in self.iter_bytes():
                         await run_in_thread(file.write, chunk)
                     return file.tell()
-                except APIConnectionError as error:  # a loop of attempts  # noqa: PERF203  # a loop of attempts
+                except APIConnectionError as error:  # noqa: PERF203  # a loop of attempts
                     self._opened = await self._reopen(error)
                     file.seek(0)
                     file.truncate()

@@ -260,7 +260,7 @@ class APIStatusError(APIError):
 
     def __init__(self, message: str, *, response: Any, body: Any = None, request: Any = None) -> None:
         super().__init__(message, request=request, response=response, body=body)
-        if self.status_code < 400 and self.default_status:  # HTTP's border between success and error  # noqa: PLR2004  # HTTP's first error status
+        if self.status_code < 400 and self.default_status:  # noqa: PLR2004  # HTTP's border between success and error
             self.status_code = self.default_status
 
 

@@ -109,7 +109,7 @@ def _file(value: Any) -> tuple[str, Source, dict[str, str]]:
     mime: Any = None
     headers: Any = None
     if isinstance(value, tuple):
-        if not 2 <= len(value) <= 4:  # the forms of the tuple  # noqa: PLR2004  # the forms of the tuple
+        if not 2 <= len(value) <= 4:  # noqa: PLR2004  # the forms of the tuple
             message = "a file tuple is (name, content[, content type[, headers]])"
             raise InvalidRequestError(message)
         name, value, *rest = value

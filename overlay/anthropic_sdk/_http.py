@@ -9,7 +9,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-import httpx as httpx  # the pools take it from here: one line says which library it is  # noqa: PLC0414  # the pools take it from here
+import httpx as httpx  # noqa: PLC0414  # the pools take it from here: one line says which library it is
 
 from ._errors import APIConnectionError, APIError, APITimeoutError
 

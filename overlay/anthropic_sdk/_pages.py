@@ -172,7 +172,7 @@ class _PageState:
         "_spec",
     )
 
-    def __init__(  # a record  # noqa: PLR0917  # a record
+    def __init__(  # noqa: PLR0917  # a record
         self, engine: Any, operation: Operation[Any], spec: RequestSpec, options: Options, chain: Chain, reply: Reply
     ) -> None:
         body = json_object(reply)

@@ -53,4 +53,4 @@ def _pattern(name: str) -> str:
         version = ip_address(name.split("/", maxsplit=1)[0]).version
     except ValueError:
         return f"all://{name}" if name.lower() == "localhost" else f"all://*{name}"
-    return f"all://{name}" if version == 4 else f"all://[{name}]"  # of the Internet Protocol  # noqa: PLR2004  # version of the Internet Protocol
+    return f"all://{name}" if version == 4 else f"all://[{name}]"  # noqa: PLR2004  # of the Internet Protocol

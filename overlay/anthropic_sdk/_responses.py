@@ -66,7 +66,7 @@ class Reply:
 
     __slots__ = ("content", "elapsed", "headers", "retries_taken", "source", "status")
 
-    def __init__(  # a record  # noqa: PLR0917  # a record
+    def __init__(  # noqa: PLR0917  # a record
         self,
         status: int,
         headers: Mapping[str, str],
@@ -208,7 +208,7 @@ def finish(operation: Operation[T], reply: Reply) -> T:
     if isinstance(result, Model):
         if value and len(result.extra) == len(value):
             raise invalid(reply, f"the response has nothing of a {type(result).__name__}")
-        result._meta = ResponseMeta(reply.headers.get("request-id"))  # made for this  # noqa: SLF001  # made for this
+        result._meta = ResponseMeta(reply.headers.get("request-id"))  # noqa: SLF001  # made for this
     return result  # type: ignore[no-any-return]  # what the codec promises
 
 
@@ -236,7 +236,7 @@ def cast(to: Any, reply: Reply) -> Any:
     if from_dict is not None:
         model = from_dict(json_object(reply))
         if isinstance(model, Model):
-            model._meta = ResponseMeta(reply.request_id)  # made for this  # noqa: SLF001  # made for this
+            model._meta = ResponseMeta(reply.request_id)  # noqa: SLF001  # made for this
         return model
     if to not in (None, dict, list, object):
         message = f"cast_to is a model class, dict, list, str, bytes, object or None, not {to!r}"

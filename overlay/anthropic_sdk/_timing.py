@@ -15,14 +15,14 @@ __all__ = ["SYSTEM", "Timing", "set_instant_sleep"]
 _instant = False
 
 
-def set_instant_sleep(on: bool) -> None:  # a switch  # noqa: FBT001  # a switch
+def set_instant_sleep(on: bool) -> None:  # noqa: FBT001  # a switch
     """
     Make every wait between attempts, in this process, as short as nothing; or as long as it says again.
 
     Args:
         on: True for test suites.
     """
-    global _instant  # a process-wide switch is what this is  # noqa: PLW0603  # a process-wide switch is what this is
+    global _instant  # noqa: PLW0603  # a process-wide switch is what this is
     _instant = on
 
 
@@ -40,7 +40,7 @@ async def _asleep(seconds: float) -> None:
 def _chance() -> float:
     from random import random
 
-    return random()  # spreads retries, keeps no secret  # noqa: S311  # spreads retries, keeps no secret
+    return random()  # noqa: S311  # spreads retries, keeps no secret
 
 
 class Timing:

@@ -28,7 +28,7 @@ __all__ = [
     "list_message_batches",
 ]
 
-Given = Optional[Mapping[str, Any]]  # evaluated at run time  # noqa: UP045  # evaluated at run time
+Given = Optional[Mapping[str, Any]]  # noqa: UP045  # evaluated at run time
 
 
 def create_message(*, options: Given = None, **params: Any) -> BetaMessage:

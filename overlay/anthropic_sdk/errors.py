@@ -10,7 +10,8 @@ from typing import Any
 
 from . import _errors, _stream_errors
 from ._error_codes import code_class, code_names
-from ._errors import *  # this module is that list, and the codes  # noqa: F403  # this module is that list, and the codes
+from ._errors import *  # noqa: F403  # this module is that list, and the codes
+from ._stream_errors import *  # noqa: F403  # as above
 
 __all__ = _errors.__all__ + _stream_errors.__all__ + ["ContentTooLargeError", "DeadlineExceededError"]
 
