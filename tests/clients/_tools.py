@@ -41,8 +41,6 @@ def run(tool: str, program: str, url: str, *arguments: str) -> Any:
     names = ("PATH", "HOME", "LANG", "TMPDIR")
     env = {name: os.environ[name] for name in names if name in os.environ}
     env |= {"ANTHROPIC_BASE_URL": url, "ANTHROPIC_API_KEY": "sk-ant-test", "NO_PROXY": "127.0.0.1"}
-    done = subprocess.run(
-        command, cwd=place, env=env, check=False, capture_output=True, text=True, timeout=_LONGEST
-    )
+    done = subprocess.run(command, cwd=place, env=env, check=False, capture_output=True, text=True, timeout=_LONGEST)
     assert done.returncode == 0, done.stderr[-4000:] + done.stdout[-2000:]
     return json.loads(done.stdout.strip().splitlines()[-1])

@@ -59,7 +59,9 @@ def _node(place: Path, packages: list[str]) -> str:
         return "node is not installed"
     place.mkdir(parents=True, exist_ok=True)
     (place / "package.json").write_text('{"private": true, "type": "module"}\n', "utf-8")
-    return _run([npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(place), *packages], done, packages)
+    return _run(
+        [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(place), *packages], done, packages
+    )
 
 
 def _run(command: list[str], done: Path, packages: list[str]) -> str:

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 from anthropic_sdk.testing import FakeAPI
 
-from ..testing._every import ALL, call
-from ._tools import TOOLS, run
+from tests.clients._tools import run
+from tests.clients.install import TOOLS
+from tests.testing._every import ALL, call
 
 pytestmark = pytest.mark.clients
 
@@ -62,7 +63,11 @@ def test_official_messages(official: Any) -> None:
     """
     assert {"text": "Hello, human.", "stop": "end_turn", "usage": True}.items() <= official["create"].items()
     assert official["create"]["request_id"].startswith("req_01")
-    assert (["thinking", "text"], "it says", _EVENTS) == (official["thinking"], official["citation"], kinds(official["events"]))
+    assert (["thinking", "text"], "it says", _EVENTS) == (
+        official["thinking"],
+        official["citation"],
+        kinds(official["events"]),
+    )
     assert ("Hello, human.", "Hello, human.") == (official["text_stream"], official["final"])
     assert {"city": "Oslo"} == official["stream_tool"]
     assert {"city": "Oslo", "degrees": 18} == official["structured"]
@@ -93,8 +98,15 @@ def test_official_errors(official: Any) -> None:
     Every status arrives as its class, with the type and the request id; so does an error code.
     """
     errors = official["errors"]
-    more = {"402": "PaymentRequiredError", "413": "ContentTooLargeError", "503": "ServiceUnavailableError", "504": "GatewayTimeoutError"}
-    assert {**_NAMES, **more, "coded": "ThreadNotFoundError"} == {code: errors[code][0] for code in errors if code not in {"message", "overload"}}
+    more = {
+        "402": "PaymentRequiredError",
+        "413": "ContentTooLargeError",
+        "503": "ServiceUnavailableError",
+        "504": "GatewayTimeoutError",
+    }
+    assert {**_NAMES, **more, "coded": "ThreadNotFoundError"} == {
+        code: errors[code][0] for code in errors if code not in {"message", "overload"}
+    }
     assert all(errors[code][1] == int(code) and errors[code][3] for code in {**_NAMES, **more})
     assert ("messages: Input should be a valid list", "overloaded_error") == (errors["message"], errors["overload"])
 
@@ -105,8 +117,19 @@ def test_official_async(served: Served) -> None:
     """
     seen = run("official-python", "official_async.py", served[1])
 
-    assert ("Hello, human.", 50, "Hello, human.", _WEATHER) == (seen["create"], seen["many"], seen["text_stream"], seen["tool_runner"])
-    assert (_EVENTS, ["ended", ["succeeded"]], "text", True, "OverloadedError") == (kinds(seen["events"]), seen["batches"], seen["files"], seen["models"], seen["error"])
+    assert ("Hello, human.", 50, "Hello, human.", _WEATHER) == (
+        seen["create"],
+        seen["many"],
+        seen["text_stream"],
+        seen["tool_runner"],
+    )
+    assert (_EVENTS, ["ended", ["succeeded"]], "text", True, "OverloadedError") == (
+        kinds(seen["events"]),
+        seen["batches"],
+        seen["files"],
+        seen["models"],
+        seen["error"],
+    )
 
 
 def test_official_typescript(served: Served) -> None:
@@ -116,7 +139,12 @@ def test_official_typescript(served: Served) -> None:
     seen = run("official-typescript", "official.mjs", served[1])
 
     assert ("Hello, human.", ["thinking", "text"], _EVENTS) == (seen["create"], seen["thinking"], kinds(seen["events"]))
-    assert ("Hello, human.", "Hello, human.", {"city": "Oslo"}, 7) == (seen["final"], seen["text"], seen["stream_tool"], seen["count"])
+    assert ("Hello, human.", "Hello, human.", {"city": "Oslo"}, 7) == (
+        seen["final"],
+        seen["text"],
+        seen["stream_tool"],
+        seen["count"],
+    )
     assert ["in_progress", "ended", [["a", "succeeded"]], "message_batch_deleted"] == seen["batches"]
     assert ["note.txt", "some text", True, True] == seen["files"]
     assert [True, "claude-opus-4-8"] == seen["models"]
@@ -128,11 +156,15 @@ def test_langchain(served: Served) -> None:
     """
     langchain-anthropic: invoke, stream, async, bound tools, counting, errors.
     """
-    seen = run("langchain", "langchain.py", served[1])
+    seen = run("langchain", "lang_chain.py", served[1])
 
     assert ["Hello, human.", True, "end_turn"] == seen["invoke"]
     assert ("Hello, human.", "Hello, human.") == (seen["stream"], seen["async"])
-    assert ([["get_weather", {"city": "Oslo"}]], _WEATHER, 7) == (seen["tool_calls"], seen["tool_answer"], seen["count"])
+    assert ([["get_weather", {"city": "Oslo"}]], _WEATHER, 7) == (
+        seen["tool_calls"],
+        seen["tool_answer"],
+        seen["count"],
+    )
     assert "InvalidRequest" in seen["error"] or "BadRequest" in seen["error"]
 
 
@@ -152,7 +184,12 @@ def test_litellm(served: Served) -> None:
     fake, url = served
     seen = run("litellm", "lite.py", url)
 
-    assert {"completion": ["Hello, human.", True], "stream": "Hello, human.", "tool": {"city": "Oslo"}, "error": "BadRequestError"} == seen
+    assert {
+        "completion": ["Hello, human.", True],
+        "stream": "Hello, human.",
+        "tool": {"city": "Oslo"},
+        "error": "BadRequestError",
+    } == seen
     assert "2023-06-01" == fake.last_request.headers["anthropic-version"]
 
 

@@ -36,7 +36,7 @@ def request(operation: Operation, fake: FakeAPI) -> dict[str, Any]:
     made["headers"] = {"anthropic-beta": ",".join(operation.betas)} if operation.betas else {}
     if "multipart/form-data" in operation.requests:
         form = Compiler(operation.document, closed=True).resolve(operation.requests["multipart/form-data"])
-        made["files"] = {name: ("a.txt", b"text") for name in form.get("required") or ("files[]",)}
+        made["files"] = dict.fromkeys(form.get("required") or ("files[]",), ("a.txt", b"text"))
     elif operation.requests:
         made["json"] = body(operation, examples, random)
     return made

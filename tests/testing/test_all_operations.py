@@ -21,7 +21,10 @@ def validator(operation: Operation, schema: Any) -> Any:
     """
     Compile a schema of the operation's document with the other validator.
     """
-    whole = {"$ref": "#/components/schemas/Wanted__", "components": {"schemas": {**operation.document["components"]["schemas"], "Wanted__": schema}}}
+    whole = {
+        "$ref": "#/components/schemas/Wanted__",
+        "components": {"schemas": {**operation.document["components"]["schemas"], "Wanted__": schema}},
+    }
     return jsonschema_rs.Draft202012Validator(whole)
 
 

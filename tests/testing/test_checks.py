@@ -77,7 +77,11 @@ def problems(schema: Any, value: Any, *, closed: bool = True) -> list[str]:
         ({"enum": ["a", "b", 3]}, "c", ["Input should be 'a', 'b' or 3"]),
         ({"enum": ["a", "b"]}, "b", []),
         ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "other", []),
-        ({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}, [1], ["0: Input should be a valid string"]),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+            [1],
+            ["0: Input should be a valid string"],
+        ),
         ({"anyOf": [{"type": "string"}, {"type": "null"}]}, {}, ["Input should be a valid string or null"]),
         ({"anyOf": [{"type": "number"}, {"type": "null"}]}, "x", ["Input should be a valid number or null"]),
         ({"anyOf": [{"const": "a"}, {"enum": ["b"]}]}, "b", []),
@@ -104,13 +108,25 @@ def problems(schema: Any, value: Any, *, closed: bool = True) -> list[str]:
         ({"type": "object", "properties": {"a": {"type": "string"}}}, {"b": 1}, ["b: Extra inputs are not permitted"]),
         ({"properties": {"a": {"type": "string"}}}, {"a": 1}, ["a: Input should be a valid string"]),
         ({"type": "object", "properties": {"a": {}}, "required": ["a"]}, {}, ["a: Field required"]),
-        ({"type": "object", "additionalProperties": {"type": "integer"}}, {"x": "y"}, ["x: Input should be a valid integer"]),
+        (
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            {"x": "y"},
+            ["x: Input should be a valid integer"],
+        ),
         ({"type": "object", "properties": {"a": {}}, "additionalProperties": True}, {"b": 1}, []),
         ({"type": "object", "additionalProperties": False}, {"b": 1}, ["b: Extra inputs are not permitted"]),
         ({"type": "object"}, {"b": 1}, []),
         ({"$ref": "#/components/schemas/a~1b"}, None, []),
-        ({"$ref": "#/components/schemas/Tree"}, {"children": [{"children": [3]}]}, ["children.0.children.0: Input should be an object"]),
-        ({"allOf": [{"$ref": "#/components/schemas/Cat"}, {"properties": {"x": {"type": "null"}}}]}, {"type": "cat", "lives": 9, "x": 1}, ["x: Input should be null"]),
+        (
+            {"$ref": "#/components/schemas/Tree"},
+            {"children": [{"children": [3]}]},
+            ["children.0.children.0: Input should be an object"],
+        ),
+        (
+            {"allOf": [{"$ref": "#/components/schemas/Cat"}, {"properties": {"x": {"type": "null"}}}]},
+            {"type": "cat", "lives": 9, "x": 1},
+            ["x: Input should be null"],
+        ),
         ({"allOf": [{"allOf": [{"$ref": "#/components/schemas/Cat"}]}]}, {"type": "cat"}, ["lives: Field required"]),
     ],
 )
@@ -128,8 +144,14 @@ def test_a_schema_says_what_is_wrong(schema: Any, value: Any, expected: list[str
         ({"type": "cat"}, ["cat.lives: Field required"]),
         ({"name": 1}, ["dog.name: Input should be a valid string"]),
         ({"type": None, "name": "Rex"}, ["dog.type: Input should be 'dog'"]),
-        ({"type": "bird"}, ["Input tag 'bird' found using 'type' does not match any of the expected tags: 'cat', 'dog'"]),
-        ({"type": ["cat"]}, ["Input tag '['cat']' found using 'type' does not match any of the expected tags: 'cat', 'dog'"]),
+        (
+            {"type": "bird"},
+            ["Input tag 'bird' found using 'type' does not match any of the expected tags: 'cat', 'dog'"],
+        ),
+        (
+            {"type": ["cat"]},
+            ["Input tag '['cat']' found using 'type' does not match any of the expected tags: 'cat', 'dog'"],
+        ),
         ("cat", ["Input should be an object"]),
     ],
 )
@@ -182,8 +204,14 @@ def test_a_problem_without_a_place_is_its_message() -> None:
     assert "bad" == str(Problem((), "bad"))
 
 
-_SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.floats(-3, 3) | st.sampled_from(["", "a", "bb", "2026-01-01"])
-_VALUES = st.recursive(_SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3), max_leaves=6)
+_SCALARS = (
+    st.none() | st.booleans() | st.integers(-3, 3) | st.floats(-3, 3) | st.sampled_from(["", "a", "bb", "2026-01-01"])
+)
+_VALUES = st.recursive(
+    _SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
+    max_leaves=6,
+)
 _SCHEMAS = st.recursive(
     st.sampled_from(
         [

@@ -7,15 +7,15 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator
+from random import Random
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from anthropic_sdk.testing import FakeAPI, Request
 from anthropic_sdk.testing._documents import load
 from anthropic_sdk.testing._events import message_events
-from random import Random
 
-from .._shared import SHARED, needs_shared
+from tests._shared import SHARED, needs_shared
 
 # Two cassettes whose answers were recorded for other requests: the ids of call and result differ.
 _MISRECORDED = {"toolu_01DYJo37oETVsCdLTTcCWcdq"}
@@ -64,8 +64,12 @@ def test_recorded_messages_can_be_scripted() -> None:
             continue
         told = list(message_events(message, Random(0)))
         texts = "".join(each["delta"].get("text", "") for each in told if each["type"] == "content_block_delta")
-        inputs = "".join(each["delta"].get("partial_json", "") for each in told if each["type"] == "content_block_delta")
-        calls = [block["input"] for block in message["content"] if block["type"].endswith("tool_use") and block["input"]]
+        inputs = "".join(
+            each["delta"].get("partial_json", "") for each in told if each["type"] == "content_block_delta"
+        )
+        calls = [
+            block["input"] for block in message["content"] if block["type"].endswith("tool_use") and block["input"]
+        ]
 
         assert "".join(block["text"] for block in message["content"] if block["type"] == "text") == texts
         assert "".join(json.dumps(each, ensure_ascii=False) for each in calls) == inputs
@@ -82,6 +86,11 @@ def test_every_operation_of_the_facts_is_known() -> None:
     assert SHARED is not None
     facts = json.loads((SHARED / "facts" / "api.json").read_text("utf-8"))["operations"]
     documents = load()
-    known = {(method.upper(), path) for each in (documents.ga, documents.beta) for path, item in each["paths"].items() for method in item}
+    known = {
+        (method.upper(), path)
+        for each in (documents.ga, documents.beta)
+        for path, item in each["paths"].items()
+        for method in item
+    }
 
     assert {(each["http_method"], each["path"]) for each in facts} <= known

@@ -51,8 +51,22 @@ LINKED: dict[str, Any] = {
         {"type": "array", "items": {"type": "string"}, "minItems": 3},
         {"type": "array", "maxItems": 0},
         {"type": "object", "required": ["free"]},
-        {"type": "object", "properties": {"user_email": {"type": "string"}, "home_url": {"type": "string"}, "made_at": {"type": "string"}, "id": {"type": "string"}}, "required": ["user_email", "home_url", "made_at", "id"]},
-        {"allOf": [{"type": "object", "properties": {"a": {"const": 1}}, "required": ["a"]}, {"properties": {"b": {"type": "null"}}, "required": ["b"]}]},
+        {
+            "type": "object",
+            "properties": {
+                "user_email": {"type": "string"},
+                "home_url": {"type": "string"},
+                "made_at": {"type": "string"},
+                "id": {"type": "string"},
+            },
+            "required": ["user_email", "home_url", "made_at", "id"],
+        },
+        {
+            "allOf": [
+                {"type": "object", "properties": {"a": {"const": 1}}, "required": ["a"]},
+                {"properties": {"b": {"type": "null"}}, "required": ["b"]},
+            ]
+        },
         {"anyOf": [{"type": "null"}]},
         LINKED,
     ],
@@ -89,7 +103,11 @@ def test_an_id_looks_like_one() -> None:
     """
     The prefix comes from the tag of the object, or from the name of the field.
     """
-    schema = {"type": "object", "properties": {"type": {"const": "vault"}, "id": {"type": "string"}}, "required": ["type", "id"]}
+    schema = {
+        "type": "object",
+        "properties": {"type": {"const": "vault"}, "id": {"type": "string"}},
+        "required": ["type", "id"],
+    }
 
     assert Examples({}).make(schema, Random(0))["id"].startswith("vault_01")
     assert Examples({}).make({"type": "string"}, Random(0), "session_id").startswith("session_01")

@@ -72,7 +72,9 @@ def test_an_error_can_be_told_in_detail(fake: FakeAPI, http: httpx.Client) -> No
     """
     Message, type, code, wait and headers are free.
     """
-    fake.fail(status(400, "No.", type="odd_error", error_code="odd", retry_after=1.5, headers={"x-should-retry": "false"}))
+    fake.fail(
+        status(400, "No.", type="odd_error", error_code="odd", retry_after=1.5, headers={"x-should-retry": "false"})
+    )
 
     answer = say(http)
 
@@ -104,7 +106,7 @@ def test_an_unknown_operation_is_no_target(fake: FakeAPI) -> None:
     """
     A typing error in a script fails at once.
     """
-    with pytest.raises(ValueError, match="the API has no operation 'models.lits'"):
+    with pytest.raises(ValueError, match=r"the API has no operation 'models\.lits'"):
         fake.fail(500, on="models.lits")
 
 
@@ -206,7 +208,14 @@ def test_a_stall_is_a_timeout(fake: FakeAPI, http: httpx.Client) -> None:
     """
     fake.fail(stalled(after=2))
 
-    with pytest.raises(httpx.ReadTimeout), http.stream("POST", "/v1/messages", json={"model": "m", "max_tokens": 9, "stream": True, "messages": [{"role": "user", "content": "Hi"}]}) as answer:
+    with (
+        pytest.raises(httpx.ReadTimeout),
+        http.stream(
+            "POST",
+            "/v1/messages",
+            json={"model": "m", "max_tokens": 9, "stream": True, "messages": [{"role": "user", "content": "Hi"}]},
+        ) as answer,
+    ):
         for _ in answer.iter_bytes():
             pass
 
@@ -250,7 +259,9 @@ def test_latency_and_drip_are_pauses(fake: FakeAPI) -> None:
 
     fake.fail(latency(2.5), slow_drip(seconds=0.5, size=100))
 
-    reply = fake.handle(Request("GET", "/v1/models", (("limit", "1"),), {"x-api-key": "k", "anthropic-version": "2026-10-21"}))
+    reply = fake.handle(
+        Request("GET", "/v1/models", (("limit", "1"),), {"x-api-key": "k", "anthropic-version": "2026-10-21"})
+    )
 
     assert (Pause(2.5),) == reply.before
     assert (Pause(0.5), Chunk(reply.body[:100]), Pause(0.5), Chunk(reply.body[100:200])) == reply.steps[:4]

@@ -8,7 +8,7 @@ import threading
 
 import httpx
 import pytest
-from anthropic_sdk.testing import FakeAPI, UnusedScriptsError, latency
+from anthropic_sdk.testing import Call, FakeAPI, UnusedScriptsError, latency
 
 from ._tools import AGENTS, HEADERS, prompt, say
 
@@ -22,7 +22,11 @@ def test_requests_are_remembered_in_order(fake: FakeAPI, http: httpx.Client) -> 
 
     first, second = fake.requests
     assert ("messages.create", "one", 200) == (first.operation, first.text, first.status)
-    assert ("beta.models.retrieve", "claude-opus-4-8", (("beta", "true"),)) == (second.operation, second.params["model_id"], second.query)
+    assert ("beta.models.retrieve", "claude-opus-4-8", (("beta", "true"),)) == (
+        second.operation,
+        second.params["model_id"],
+        second.query,
+    )
     assert second is fake.last_request
     assert "sk-ant-test" == first.headers["x-api-key"]
 
@@ -84,7 +88,10 @@ def test_many_calls_are_shortened(fake: FakeAPI, http: httpx.Client) -> None:
     for _ in range(12):
         http.get("/v1/models")
 
-    with pytest.raises(AssertionError, match="expected 1 call of models.list, got 12\nthe fake API received:\n  ... and 2 earlier\n"):
+    with pytest.raises(
+        AssertionError,
+        match=r"expected 1 call of models\.list, got 12\nthe fake API received:\n  \.\.\. and 2 earlier\n",
+    ):
         fake.assert_called("models.list", times=1)
 
 
@@ -105,7 +112,7 @@ def test_unused_scripts_are_an_error(http: httpx.Client) -> None:
     """
     The end of the block lists what waits, with how often it was used.
     """
-    with pytest.raises(UnusedScriptsError) as caught, FakeAPI() as fake:
+    with pytest.raises(UnusedScriptsError) as caught, FakeAPI() as fake:  # noqa: PT012  the end of the block is what raises
         fake.reply("a", times=2).fail(529, latency(1)).replies("b")
         client = httpx.Client(transport=fake.transport(), base_url=fake.base_url, headers=HEADERS)
         say(client)
@@ -113,7 +120,7 @@ def test_unused_scripts_are_an_error(http: httpx.Client) -> None:
     lines = str(caught.value).splitlines()
     assert "these scripts were not used:" == lines[0]
     assert "used 1 times, 1 left" in lines[1]
-    assert 'fail(' in lines[2]
+    assert "fail(" in lines[2]
     assert "POST /v1/messages -> 200 'Hello'" in lines[-1]
 
 
@@ -127,14 +134,16 @@ def test_scripts_for_ever_must_be_used_once() -> None:
         fake.assert_all_used()
     say(httpx.Client(transport=fake.transport(), base_url=fake.base_url, headers=HEADERS))
     fake.assert_all_used()
-    FakeAPI().reply("a", times=None, optional=True).fail(500, optional=True).respond("models.list", {}, optional=True).assert_all_used()
+    FakeAPI().reply("a", times=None, optional=True).fail(500, optional=True).respond(
+        "models.list", {}, optional=True
+    ).assert_all_used()
 
 
 def test_an_error_in_the_block_comes_through() -> None:
     """
     Unused scripts do not hide the error that made them unused.
     """
-    with pytest.raises(KeyError), FakeAPI() as fake:
+    with pytest.raises(KeyError), FakeAPI() as fake:  # noqa: PT012  the block is what is tested
         fake.reply("never")
         raise KeyError
 
@@ -202,7 +211,12 @@ def test_a_function_sees_the_call_it_answers(fake: FakeAPI, http: httpx.Client) 
     Inside a script the call is there already, without a status.
     """
     seen = []
-    fake.reply(lambda call: [seen.append((call.status, len(fake.requests))), "x"][1])
+
+    def script(call: Call) -> str:
+        seen.append((call.status, len(fake.requests)))
+        return "x"
+
+    fake.reply(script)
 
     say(http)
 

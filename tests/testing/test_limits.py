@@ -49,8 +49,14 @@ def test_requests_are_counted(fake: FakeAPI, http: httpx.Client, clock: Clock) -
     wait = int(refused.headers["retry-after"])
     clock.now += wait
 
-    assert ([200, 200], "1", "0") == ([first.status_code, second.status_code], first.headers["anthropic-ratelimit-requests-remaining"], second.headers["anthropic-ratelimit-requests-remaining"])
-    assert (429, "rate_limit_error", "This request would exceed the rate limit of 2 requests per minute.") == error(refused)
+    assert ([200, 200], "1", "0") == (
+        [first.status_code, second.status_code],
+        first.headers["anthropic-ratelimit-requests-remaining"],
+        second.headers["anthropic-ratelimit-requests-remaining"],
+    )
+    assert (429, "rate_limit_error", "This request would exceed the rate limit of 2 requests per minute.") == error(
+        refused
+    )
     assert 30 == wait
     assert 200 == say(http).status_code
 
@@ -80,7 +86,9 @@ def test_headers_tell_what_is_left(http: httpx.Client, fake: FakeAPI) -> None:
 
     headers = say(http).headers
 
-    assert ("60", "59", timestamp(NOW + 1)) == tuple(headers[f"anthropic-ratelimit-requests-{name}"] for name in ("limit", "remaining", "reset"))
+    assert ("60", "59", timestamp(NOW + 1)) == tuple(
+        headers[f"anthropic-ratelimit-requests-{name}"] for name in ("limit", "remaining", "reset")
+    )
     assert {"anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-output-tokens-reset"} <= headers.keys()
     assert "2027-01-15T08:00:01Z" == timestamp(NOW + 1)
 

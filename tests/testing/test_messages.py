@@ -21,6 +21,8 @@ from anthropic_sdk.testing import (
     thinking,
     tool_use,
 )
+from anthropic_sdk.testing._blocks import _kinds
+from anthropic_sdk.testing._documents import load
 
 from ._tools import events, prompt, said, say
 
@@ -137,7 +139,12 @@ def test_a_wanted_format_is_filled_in(http: httpx.Client) -> None:
     """
     A JSON schema gets an answer that it accepts.
     """
-    schema = {"type": "object", "properties": {"age": {"type": "integer"}}, "required": ["age"], "additionalProperties": False}
+    schema = {
+        "type": "object",
+        "properties": {"age": {"type": "integer"}},
+        "required": ["age"],
+        "additionalProperties": False,
+    }
 
     answer = say(http, output_config={"format": {"type": "json_schema", "schema": schema}})
 
@@ -174,7 +181,9 @@ def test_blocks_of_a_reply(fake: FakeAPI, http: httpx.Client) -> None:
     message = say(http).json()
 
     assert ["thinking", "text", "tool_use"] == [each["type"] for each in message["content"]]
-    assert {"type": "tool_use", "id": "toolu_1", "name": "get_weather", "input": {"city": "Oslo"}}.items() <= message["content"][2].items()
+    assert {"type": "tool_use", "id": "toolu_1", "name": "get_weather", "input": {"city": "Oslo"}}.items() <= message[
+        "content"
+    ][2].items()
     assert "tool_use" == message["stop_reason"]
 
 
@@ -194,7 +203,12 @@ def test_fields_of_a_reply(fake: FakeAPI, http: httpx.Client) -> None:
     """
     Every field of the message can be given; usage figures are merged.
     """
-    fake.reply("no", stop_reason="refusal", stop_details={"type": "refusal", "category": "bio", "explanation": None}, usage={"output_tokens": 7})
+    fake.reply(
+        "no",
+        stop_reason="refusal",
+        stop_details={"type": "refusal", "category": "bio", "explanation": None},
+        usage={"output_tokens": 7},
+    )
 
     message = say(http).json()
 
@@ -217,13 +231,13 @@ def test_every_kind_of_block_can_be_named(stream: bool) -> None:
     """
     A block of any kind of either document is filled in and is told as a stream.
     """
-    from anthropic_sdk.testing import _documents
-    from anthropic_sdk.testing._blocks import _mapping
-
-    documents = _documents.load()
-    for kind in {**_mapping(documents.beta), **_mapping(documents.ga)}:
+    for kind in _kinds(load()):
         fake = FakeAPI().reply(block(kind))
-        http = httpx.Client(transport=fake.transport(), base_url=fake.base_url, headers={"x-api-key": "k", "anthropic-version": "2026-10-21"})
+        http = httpx.Client(
+            transport=fake.transport(),
+            base_url=fake.base_url,
+            headers={"x-api-key": "k", "anthropic-version": "2026-10-21"},
+        )
 
         answer = say(http, stream=stream)
 
@@ -234,7 +248,9 @@ def test_builders_have_sensible_defaults(fake: FakeAPI, http: httpx.Client) -> N
     """
     Each builder gives a valid block.
     """
-    fake.reply(redacted_thinking(), server_tool_use("web_search", {"query": "x"}), text("cited", citations=[]), tool_use("now"))
+    fake.reply(
+        redacted_thinking(), server_tool_use("web_search", {"query": "x"}), text("cited", citations=[]), tool_use("now")
+    )
 
     content = say(http).json()["content"]
 
@@ -264,7 +280,12 @@ def test_a_stream_tells_the_message(fake: FakeAPI, http: httpx.Client) -> None:
     """
     All six kinds of events come in order, with a ping, and add up to the message.
     """
-    fake.reply(thinking("Let me think about it"), "Hello there, dear reader of this test", tool_use("f", {"a": [1, "two words"]}), tool_use("g"))
+    fake.reply(
+        thinking("Let me think about it"),
+        "Hello there, dear reader of this test",
+        tool_use("f", {"a": [1, "two words"]}),
+        tool_use("g"),
+    )
 
     told = events(say(http, stream=True).text)
 
@@ -273,7 +294,15 @@ def test_a_stream_tells_the_message(fake: FakeAPI, http: httpx.Client) -> None:
     assert ["content_block_stop", "message_delta", "message_stop"] == names[-3:]
     assert all(name == data["type"] for name, data in told)
     deltas = [data for _, data in told if data["type"] == "content_block_delta"]
-    joined = {index: "".join(str(each["delta"].get(key, "")) for each in deltas if each["index"] == index for key in ("text", "thinking", "partial_json")) for index in range(4)}
+    joined = {
+        index: "".join(
+            str(each["delta"].get(key, ""))
+            for each in deltas
+            if each["index"] == index
+            for key in ("text", "thinking", "partial_json")
+        )
+        for index in range(4)
+    }
     assert ("Let me think about it", "Hello there, dear reader of this test") == (joined[0], joined[1])
     assert {"a": [1, "two words"]} == json.loads(joined[2])
     assert "" == joined[3]
@@ -285,7 +314,15 @@ def test_citations_are_streamed(fake: FakeAPI, http: httpx.Client) -> None:
     """
     Each citation of a text is a delta.
     """
-    citation = {"type": "char_location", "cited_text": "x", "document_index": 0, "document_title": None, "start_char_index": 0, "end_char_index": 1, "file_id": None}
+    citation = {
+        "type": "char_location",
+        "cited_text": "x",
+        "document_index": 0,
+        "document_title": None,
+        "start_char_index": 0,
+        "end_char_index": 1,
+        "file_id": None,
+    }
     fake.reply(text("As it says.", citations=[citation]))
 
     told = [data for _, data in events(say(http, stream=True).text)]
@@ -299,7 +336,12 @@ def test_the_end_of_a_stream_has_the_rare_fields(fake: FakeAPI, http: httpx.Clie
     A refusal's details and the use of server tools come with the last delta.
     """
     details = {"type": "refusal", "category": "bio", "explanation": None}
-    fake.reply("no", stop_reason="refusal", stop_details=details, usage={"server_tool_use": {"web_search_requests": 1, "web_fetch_requests": 0}})
+    fake.reply(
+        "no",
+        stop_reason="refusal",
+        stop_details=details,
+        usage={"server_tool_use": {"web_search_requests": 1, "web_fetch_requests": 0}},
+    )
 
     told = [data for _, data in events(say(http, stream=True).text)]
 
@@ -314,7 +356,9 @@ def test_tokens_are_counted_as_they_are_used(http: httpx.Client) -> None:
     count_tokens says what messages.create will report.
     """
     body = prompt("Tell me everything about the sea.", system="Be short.", tools=[WEATHER])
-    counted = http.post("/v1/messages/count_tokens", json={key: body[key] for key in ("model", "messages", "system", "tools")})
+    counted = http.post(
+        "/v1/messages/count_tokens", json={key: body[key] for key in ("model", "messages", "system", "tools")}
+    )
 
     assert counted.json()["input_tokens"] == http.post("/v1/messages", json=body).json()["usage"]["input_tokens"]
 
@@ -325,11 +369,20 @@ def test_earlier_turns_count(http: httpx.Client) -> None:
     """
     turns = [
         {"role": "user", "content": "Hi"},
-        {"role": "assistant", "content": [{"type": "thinking", "thinking": "a b c", "signature": "x"}, {"type": "tool_use", "id": "toolu_1", "name": "f", "input": {"a": "b"}}]},
+        {
+            "role": "assistant",
+            "content": [
+                {"type": "thinking", "thinking": "a b c", "signature": "x"},
+                {"type": "tool_use", "id": "toolu_1", "name": "f", "input": {"a": "b"}},
+            ],
+        },
         {"role": "user", "content": [{"type": "tool_result", "tool_use_id": "toolu_1", "content": "d e f"}]},
     ]
 
-    counts = [http.post("/v1/messages/count_tokens", json={"model": "m", "messages": turns[:size]}).json()["input_tokens"] for size in (1, 3)]
+    counts = [
+        http.post("/v1/messages/count_tokens", json={"model": "m", "messages": turns[:size]}).json()["input_tokens"]
+        for size in (1, 3)
+    ]
 
     assert counts[1] > counts[0] + 10
 
@@ -339,7 +392,11 @@ def test_unknown_models_can_be_refused() -> None:
     A strict fake answers 404 for a model that the API does not list.
     """
     fake = FakeAPI(known_models=True)
-    http = httpx.Client(transport=fake.transport(), base_url=fake.base_url, headers={"x-api-key": "k", "anthropic-version": "2026-10-21"})
+    http = httpx.Client(
+        transport=fake.transport(),
+        base_url=fake.base_url,
+        headers={"x-api-key": "k", "anthropic-version": "2026-10-21"},
+    )
 
     answer = http.post("/v1/messages", json={**prompt(), "model": "claude-nope"})
 
@@ -352,7 +409,20 @@ def test_a_call_reads_its_body() -> None:
     The fields of a call are there for any body.
     """
     empty = Call("req_1", "GET", "/v1/models")
-    full = Call("req_2", "POST", "/v1/messages", body=prompt([{"type": "text", "text": "a"}], system=[{"type": "text", "text": "s"}], stream=True))
+    full = Call(
+        "req_2",
+        "POST",
+        "/v1/messages",
+        body=prompt([{"type": "text", "text": "a"}], system=[{"type": "text", "text": "s"}], stream=True),
+    )
 
-    assert ("", [], [], False, "", "", []) == (empty.model, empty.messages, empty.tools, empty.streaming, empty.system, empty.text, empty.tool_results)
+    assert ("", [], [], False, "", "", []) == (
+        empty.model,
+        empty.messages,
+        empty.tools,
+        empty.streaming,
+        empty.system,
+        empty.text,
+        empty.tool_results,
+    )
     assert ("claude-opus-4-8", True, "s", "a") == (full.model, full.streaming, full.system, full.text)

@@ -12,7 +12,7 @@ from anthropic_sdk.testing import set_testing
 
 pytest_plugins = ["pytester"]
 
-_CONFIG = 'pytest_plugins = ["anthropic_sdk.testing._plugin"]'
+_CONFIG = 'pytest_plugins = ["anthropic_sdk.testing.pytest_plugin"]'
 _CREATE = 'model="claude-opus-4-8", max_tokens=50, messages=[{"role": "user", "content": "Hi"}]'
 
 
@@ -109,7 +109,7 @@ def test_the_plugin_costs_nothing() -> None:
     Loading it imports neither httpx nor the rest of the kit.
     """
     code = (
-        "import sys, anthropic_sdk.testing._plugin\n"
+        "import sys, anthropic_sdk.testing.pytest_plugin\n"
         "print(sorted({'httpx', 'uvicorn', 'anthropic_sdk.testing._fake'} & set(sys.modules)))"
     )
 

@@ -12,7 +12,14 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from anthropic_sdk.testing import FakeAPI, Player, Recorder, UnrecordedRequestError, UnusedScriptsError, connection_reset
+from anthropic_sdk.testing import (
+    FakeAPI,
+    Player,
+    Recorder,
+    UnrecordedRequestError,
+    UnusedScriptsError,
+    connection_reset,
+)
 
 from ._tools import HEADERS, prompt, said, say
 
@@ -91,7 +98,15 @@ def test_credentials_are_never_written(tape: Path, fake: FakeAPI) -> None:
         http.post("/v1/oauth/token", json={"client_secret": "hidden-secret"})
 
     written = tape.read_text("utf-8")
-    for each in ("very-secret", "hidden-token", "hidden-secret", "Alice", "x-api-key\":", "abcdefgh", "fake-access-token"):
+    for each in (
+        "very-secret",
+        "hidden-token",
+        "hidden-secret",
+        "Alice",
+        'x-api-key":',
+        "abcdefgh",
+        "fake-access-token",
+    ):
         assert each not in written
     assert "someone" in written
 
@@ -100,7 +115,11 @@ def test_compressed_answers_are_kept_readable(tape: Path) -> None:
     """
     What is stored is the decoded body, and it plays without the encoding.
     """
-    squeezed = httpx.MockTransport(lambda _: httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(gzip.compress(b'{"a":1}'))))
+    squeezed = httpx.MockTransport(
+        lambda _: httpx.Response(
+            200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(gzip.compress(b'{"a":1}'))
+        )
+    )
     with Recorder(tape) as recorder, httpx.Client(transport=recorder.transport(squeezed)) as http:
         assert {"a": 1} == http.get("http://x.invalid/v1/models").json()
 
@@ -139,7 +158,9 @@ def test_answers_are_used_once(tape: Path, fake: FakeAPI) -> None:
 
     assert ["one", "two"] == [said(say(strict)) for _ in range(2)]
     assert ["one", "two", "two"] == [said(say(loose, str(index))) for index in range(3)]
-    with pytest.raises(UnrecordedRequestError, match="POST /v1/messages: every recorded answer of this request was used already"):
+    with pytest.raises(
+        UnrecordedRequestError, match="POST /v1/messages: every recorded answer of this request was used already"
+    ):
         say(strict)
 
 
@@ -188,7 +209,9 @@ def test_asynchronous_recording_and_playing(tape: Path, fake: FakeAPI) -> None:
             transport = recorder.async_transport(fake.async_transport())
             async with httpx.AsyncClient(transport=transport, base_url=fake.base_url, headers=HEADERS) as http:
                 first = await http.post("/v1/messages", json=prompt(stream=True))
-        async with httpx.AsyncClient(transport=Player(tape).async_transport(), base_url=fake.base_url, headers=HEADERS) as http:
+        async with httpx.AsyncClient(
+            transport=Player(tape).async_transport(), base_url=fake.base_url, headers=HEADERS
+        ) as http:
             again = await http.post("/v1/messages", json=prompt(stream=True))
         return first.content, again.content
 

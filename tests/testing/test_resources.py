@@ -54,7 +54,11 @@ def test_a_model_is_described(http: httpx.Client) -> None:
     """
     model = http.get("/v1/models/claude-sonnet-4-5-20250929").json()
 
-    assert ("Claude Sonnet 4.5", "2025-09-29T00:00:00Z", "sonnet") == (model["display_name"], model["created_at"], model["line"])
+    assert ("Claude Sonnet 4.5", "2025-09-29T00:00:00Z", "sonnet") == (
+        model["display_name"],
+        model["created_at"],
+        model["line"],
+    )
 
 
 def test_a_file_lives(http: httpx.Client) -> None:
@@ -76,7 +80,8 @@ def test_a_file_lives(http: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("a.pdf", "application/pdf"), ("a.txt", "text/plain"), ("a.unknown", "application/octet-stream")]
+    ("name", "expected"),
+    [("a.pdf", "application/pdf"), ("a.txt", "text/plain"), ("a.unknown", "application/octet-stream")],
 )
 def test_the_type_of_a_file_is_guessed(http: httpx.Client, name: str, expected: str) -> None:
     """
@@ -126,7 +131,11 @@ def test_a_batch_ends_after_being_asked_about(fake: FakeAPI, http: httpx.Client)
     ended = http.get(url).json()
     lines = [json.loads(line) for line in http.get(ended["results_url"]).text.splitlines()]
 
-    assert ("in_progress", "in_progress", "ended") == (made["processing_status"], polled["processing_status"], ended["processing_status"])
+    assert ("in_progress", "in_progress", "ended") == (
+        made["processing_status"],
+        polled["processing_status"],
+        ended["processing_status"],
+    )
     assert (404, "not_found_error", f"Message Batch {made['id']} has no available results.") == error(early)
     assert {"processing": 0, "succeeded": 2, "errored": 0, "canceled": 0, "expired": 0} == ended["request_counts"]
     assert 2 == made["request_counts"]["processing"]
@@ -139,11 +148,15 @@ def test_results_other_than_success(fake: FakeAPI, http: httpx.Client) -> None:
     """
     Each request of a batch can end in its own way.
     """
-    fake.batch_result("a", "errored").batch_result("b", "errored", status(400, "No.")).batch_result("c", "expired").batch_result("d", "canceled")
+    fake.batch_result("a", "errored").batch_result("b", "errored", status(400, "No.")).batch_result(
+        "c", "expired"
+    ).batch_result("d", "canceled")
     made = batch(http, "a", "b", "c", "d", "e")
     for _ in range(2):
         ended = http.get(f"/v1/messages/batches/{made['id']}").json()
-    results = {line["custom_id"]: line["result"] for line in map(json.loads, http.get(ended["results_url"]).text.splitlines())}
+    results = {
+        line["custom_id"]: line["result"] for line in map(json.loads, http.get(ended["results_url"]).text.splitlines())
+    }
 
     assert {"processing": 0, "succeeded": 1, "errored": 2, "canceled": 1, "expired": 1} == ended["request_counts"]
     assert ["api_error", "invalid_request_error"] == [results[each]["error"]["error"]["type"] for each in "ab"]

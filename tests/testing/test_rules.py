@@ -70,7 +70,10 @@ def test_both_credentials_and_versions_work() -> None:
         ({"messages": "Hi"}, "messages: Input should be a valid list"),
         ({"messages": [{"role": "user"}]}, "messages.0.content: Field required"),
         ({"messages": [{"content": "Hi"}]}, "messages.0.role: Field required"),
-        ({"messages": [{"role": "user", "content": [{"type": "text"}]}]}, "messages.0.content.0.text.text: Field required"),
+        (
+            {"messages": [{"role": "user", "content": [{"type": "text"}]}]},
+            "messages.0.content.0.text.text: Field required",
+        ),
         ({"max_tokens": "many"}, "max_tokens: Input should be a valid integer"),
         ({"max_tokens": 0}, "max_tokens: Input should be greater than or equal to 1"),
         ({"frequency_penalty": 1}, "frequency_penalty: Extra inputs are not permitted"),
@@ -95,7 +98,11 @@ def test_a_refused_call_lists_every_problem(fake: FakeAPI, http: httpx.Client) -
     """
     http.post("/v1/messages", json={"model": 1, "x": 2, "messages": []})
 
-    assert ("max_tokens: Field required", "model: Input should be a valid string", "x: Extra inputs are not permitted") == fake.last_request.problems
+    assert (
+        "max_tokens: Field required",
+        "model: Input should be a valid string",
+        "x: Extra inputs are not permitted",
+    ) == fake.last_request.problems
 
 
 def test_the_older_version_has_sampling(http: httpx.Client) -> None:
@@ -115,18 +122,24 @@ def test_the_older_version_has_sampling(http: httpx.Client) -> None:
         ([("user", "Hi"), ("assistant", [TOOL_USE])], ""),
         (
             [("user", [RESULT])],
-            "messages.0.content.0: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1. "
-            "Each `tool_result` block must have a corresponding `tool_use` block in the previous message.",
+            (
+                "messages.0.content.0: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1. "
+                "Each `tool_result` block must have a corresponding `tool_use` block in the previous message."
+            ),
         ),
         (
             [("user", "Hi"), ("assistant", [TOOL_USE]), ("user", "no"), ("assistant", "oh")],
-            "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1. "
-            "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
+            (
+                "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1. "
+                "Each `tool_use` block must have a corresponding `tool_result` block in the next message."
+            ),
         ),
         (
             [("user", "Hi"), ("assistant", [TOOL_USE]), ("user", "no")],
-            "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1. "
-            "Each `tool_use` block must have a corresponding `tool_result` block in the next message.",
+            (
+                "messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1. "
+                "Each `tool_use` block must have a corresponding `tool_result` block in the next message."
+            ),
         ),
     ],
 )
@@ -163,9 +176,21 @@ def test_a_system_message_is_no_turn(http: httpx.Client) -> None:
         (b"", "application/json", "The request needs a body"),
         (b"{}", "text/plain", "content-type: Input should be application/json"),
         (b"x", "multipart/form-data", "The multipart body is not valid: the content-type has no boundary"),
-        (b"x", "multipart/form-data; boundary=b", "The multipart body is not valid: the body does not follow its boundary"),
-        (b"--b\r\n\r\nx\r\n--b--", "multipart/form-data; boundary=b", "The multipart body is not valid: a part has no name"),
-        (b'--b\r\ncontent-disposition: form-data; name="a"\r\n\r\nx\r\n--b--\r\n', 'multipart/form-data; boundary="b"', "content-type: Input should be application/json"),
+        (
+            b"x",
+            "multipart/form-data; boundary=b",
+            "The multipart body is not valid: the body does not follow its boundary",
+        ),
+        (
+            b"--b\r\n\r\nx\r\n--b--",
+            "multipart/form-data; boundary=b",
+            "The multipart body is not valid: a part has no name",
+        ),
+        (
+            b'--b\r\ncontent-disposition: form-data; name="a"\r\n\r\nx\r\n--b--\r\n',
+            'multipart/form-data; boundary="b"',
+            "content-type: Input should be application/json",
+        ),
     ],
 )
 def test_a_body_must_be_what_it_says(http: httpx.Client, content: bytes, content_type: str, start: str) -> None:
@@ -197,7 +222,11 @@ def test_a_huge_body_is_refused(http: httpx.Client) -> None:
         (
             "GET",
             "/v1/agents",
-            (400, "invalid_request_error", "This endpoint needs the header `anthropic-beta: managed-agents-2026-04-01`"),
+            (
+                400,
+                "invalid_request_error",
+                "This endpoint needs the header `anthropic-beta: managed-agents-2026-04-01`",
+            ),
         ),
         (
             "GET",
@@ -238,7 +267,9 @@ def test_the_family_of_a_beta_is_enough(http: httpx.Client) -> None:
         ("/v1/messages", {"anthropic-beta": "context-1m-2025-08-07"}, "beta.messages.create"),
     ],
 )
-def test_the_twin_that_is_meant(fake: FakeAPI, http: httpx.Client, path: str, headers: dict[str, str], name: str) -> None:
+def test_the_twin_that_is_meant(
+    fake: FakeAPI, http: httpx.Client, path: str, headers: dict[str, str], name: str
+) -> None:
     """
     The header or the query says that beta is meant.
     """
@@ -264,7 +295,9 @@ def test_a_form_is_checked(http: httpx.Client) -> None:
     Missing and unknown parts are named.
     """
     assert "file: Field required" == error(http.post("/v1/files", files={"other": b"x"}))[2]
-    assert "more: Extra inputs are not permitted" == error(http.post("/v1/files", files={"file": b"x", "more": b"y"}))[2]
+    assert (
+        "more: Extra inputs are not permitted" == error(http.post("/v1/files", files={"file": b"x", "more": b"y"}))[2]
+    )
 
 
 def test_a_token_is_given_out(fake: FakeAPI) -> None:

@@ -25,7 +25,7 @@ def test_it_answers_on_a_port(fake: FakeAPI) -> None:
 
     with fake.serve() as url, httpx.Client(base_url=url, headers=HEADERS) as http:
         answers = [say(http), say(http, stream=True), http.get("/v1/models?limit=1")]
-        pool = http._transport._pool  # type: ignore[attr-defined]  # noqa: SLF001  the count of connections is the point
+        pool = http._transport._pool  # type: ignore[attr-defined]
         connections = len(pool.connections)
 
     assert url.startswith("http://127.0.0.1:")
@@ -171,7 +171,7 @@ def test_a_wrong_certificate_is_said(fake: FakeAPI, tmp_path: Path) -> None:
         pass
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.0.1", "::"])
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.0.1", "::"])  # noqa: S104  they are refused
 def test_only_this_machine(fake: FakeAPI, host: str) -> None:
     """
     A fake with a key in its log is nobody else's business.

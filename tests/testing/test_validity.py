@@ -27,10 +27,20 @@ def test_a_valid_body_passes() -> None:
 @pytest.mark.parametrize(
     ("name", "body", "options", "message"),
     [
-        ("messages.create", {"model": "m"}, {}, "the request for messages.create is not valid:\n  messages: Field required\n  max_tokens: Field required"),
+        (
+            "messages.create",
+            {"model": "m"},
+            {},
+            "the request for messages.create is not valid:\n  messages: Field required\n  max_tokens: Field required",
+        ),
         ("messages.create", prompt(mcp_servers=[]), {}, "mcp_servers: Extra inputs are not permitted"),
         ("messages.create", prompt(temperature=1), {}, "temperature: Extra inputs are not permitted"),
-        ("messages.create", prompt(), {"version": "1"}, "the API would answer 400: anthropic-version: '1' is not a valid version"),
+        (
+            "messages.create",
+            prompt(),
+            {"version": "1"},
+            "the API would answer 400: anthropic-version: '1' is not a valid version",
+        ),
         ("beta.agents.list", None, {"betas": ()}, "This endpoint needs the header"),
     ],
 )
@@ -48,7 +58,7 @@ def test_an_unknown_operation_is_a_mistake() -> None:
     """
     Of the test, not of the request.
     """
-    with pytest.raises(ValueError, match="the API has no operation 'messages.make'"):
+    with pytest.raises(ValueError, match=r"the API has no operation 'messages\.make'"):
         assert_valid_request("messages.make", {})
 
 

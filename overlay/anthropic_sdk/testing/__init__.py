@@ -76,7 +76,7 @@ _HOMES = {
     "truncated": "_faults",
 }
 
-__all__ = [  # noqa: PLE0604, RUF022  the names above, sorted there
+__all__ = [  # noqa: PLE0604  the names above, sorted there
     *_HOMES,
 ]
 

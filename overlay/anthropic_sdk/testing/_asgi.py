@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import attrs
 
-from ._reply import Chunk, Pause, Reset, Step
+from ._reply import Chunk, Pause, Reply, Reset, Step
 from ._request import Request
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class App:
             return
         reply = self.fake.handle(_as_request(scope, body))
         gone = asyncio.ensure_future(_gone(receive))
-        work = asyncio.ensure_future(self._send(reply.status, reply.headers.items(), reply.before, reply.steps, scope, send))
+        work = asyncio.ensure_future(self._send(reply, scope, send))
         try:
             await asyncio.wait({gone, work}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -63,20 +63,12 @@ class App:
             work.cancel()
             await asyncio.gather(gone, work, return_exceptions=True)
 
-    async def _send(
-        self,
-        status: int,
-        headers: Iterable[tuple[str, str]],
-        before: Iterable[Step],
-        steps: Iterable[Step],
-        scope: Scope,
-        send: Send,
-    ) -> None:
-        for step in before:
+    async def _send(self, reply: Reply, scope: Scope, send: Send) -> None:
+        for step in reply.before:
             await self._step(step, scope, send)
-        encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-        await send({"type": "http.response.start", "status": status, "headers": encoded})
-        for step in steps:
+        encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": encoded})
+        for step in reply.steps:
             await self._step(step, scope, send)
         await send({"type": "http.response.body", "body": b""})
 

@@ -4,16 +4,20 @@ Message batches: they are processed while they are asked about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Json
 from ._errors import Refusal, error_body
 from ._pages import id_page
 from ._reply import Chunk, Reply, dump, json_reply
-from ._request import Call
-from ._state import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._documents import Json
+    from ._request import Call
+    from ._state import Context
 
 __all__ = ["Batches"]
 

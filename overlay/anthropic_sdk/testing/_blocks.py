@@ -5,12 +5,17 @@ Content blocks for scripts: short builders, and any kind by its name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from random import Random
-from typing import TypeAlias
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
-from ._checks import Compiler
+import attrs
+
+from ._checks import Check, Compiler
 from ._documents import Documents, Json
 from ._examples import Examples, identifier
+
+if TYPE_CHECKING:
+    from random import Random
 
 __all__ = [
     "Block",
@@ -115,40 +120,55 @@ def complete_block(given: Block, documents: Documents, random: Random) -> dict[s
     Raises:
         ValueError: No block has this type, or a field has a wrong value.
     """
-    document, schema = _schema_of(given.get("type"), documents)
-    compiler = Compiler(document, closed=False)
+    kinds = _kinds(documents)
+    kind = str(given.get("type"))
+    if kind not in kinds:
+        raise ValueError(f"no content block has the type {kind!r}; there are: {', '.join(sorted(kinds))}")
+    known = kinds[kind]
     full = dict(given)
-    resolved = compiler.resolve(schema)
-    for name in resolved.get("required", ()):
+    for name in known.required:
         if name not in full:
-            full[name] = _missing(name, given["type"], resolved, Examples(document), random)
-    problems = compiler.compile(schema)(full)
+            full[name] = _missing(name, known, random)
+    problems = known.check(full)
     if problems:
-        raise ValueError(f"the {given['type']} block is not valid: {problems[0]}")
+        raise ValueError(f"the {kind} block is not valid: {problems[0]}")
     return full
 
 
-def _missing(name: str, kind: str, schema: Json, examples: Examples, random: Random) -> Json:
+@attrs.frozen(eq=False)
+class _Kind:
+    """
+    A kind of content block: its fields and its check.
+    """
+
+    tag: str
+    document: Json
+    properties: Mapping[str, Json]
+    required: tuple[str, ...]
+    check: Check
+
+
+def _missing(name: str, kind: _Kind, random: Random) -> Json:
     if name == "id":
-        return identifier("srvtoolu" if kind == "server_tool_use" else "toolu", random)
-    return examples.make(schema["properties"][name], random, name, 1)
+        return identifier("srvtoolu" if kind.tag == "server_tool_use" else "toolu", random)
+    return Examples(kind.document).make(kind.properties[name], random, name, 1)
 
 
-def _schema_of(kind: Json, documents: Documents) -> tuple[Json, Json]:
-    known: list[str] = []
+@lru_cache(maxsize=4)
+def _kinds(documents: Documents) -> Mapping[str, _Kind]:
+    """
+    The kinds of both documents; the GA one describes those that both have.
+    """
+    found: dict[str, _Kind] = {}
     for document in (documents.ga, documents.beta):
-        mapping = _mapping(document)
-        if kind in mapping:
-            return document, {"$ref": mapping[kind]}
-        known += mapping
-    listed = ", ".join(sorted(set(known)))
-    raise ValueError(f"no content block has the type {kind!r}; there are: {listed}")
-
-
-def _mapping(document: Json) -> dict[str, str]:
-    compiler = Compiler(document, closed=False)
-    answer = document["paths"]["/v1/messages"]["post"]["responses"]["200"]
-    message = compiler.resolve(compiler.resolve(answer)["content"]["application/json"]["schema"])
-    items = compiler.resolve(compiler.resolve(message["properties"]["content"])["items"])
-    mapping: dict[str, str] = items["discriminator"]["mapping"]
-    return mapping
+        compiler = Compiler(document, closed=False)
+        answer = document["paths"]["/v1/messages"]["post"]["responses"]["200"]
+        message = compiler.resolve(compiler.resolve(answer)["content"]["application/json"]["schema"])
+        items = compiler.resolve(compiler.resolve(message["properties"]["content"])["items"])
+        for tag, ref in items["discriminator"]["mapping"].items():
+            schema = compiler.resolve({"$ref": ref})
+            kind = _Kind(
+                tag, document, schema["properties"], tuple(schema["required"]), compiler.compile({"$ref": ref})
+            )
+            found.setdefault(tag, kind)
+    return found

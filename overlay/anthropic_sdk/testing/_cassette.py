@@ -8,12 +8,16 @@ import base64
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Json
 from ._request import Request, parse_multipart
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ._documents import Json
 
 __all__ = [
     "Exchange",
@@ -28,8 +32,12 @@ __all__ = [
 
 Redact = Callable[[str], str]
 
-_KEPT = frozenset({"anthropic-beta", "anthropic-version", "content-type", "request-id", "retry-after", "retry-after-ms"})
-_SECRET_KEY = re.compile(r"(?i)(^|_)(api_?key|authorization(_token)?|access_token|refresh_token|password|client_secret|secret|token)$")
+_KEPT = frozenset(
+    {"anthropic-beta", "anthropic-version", "content-type", "request-id", "retry-after", "retry-after-ms"}
+)
+_SECRET_KEY = re.compile(
+    r"(?i)(^|_)(api_?key|authorization(_token)?|access_token|refresh_token|password|client_secret|secret|token)$"
+)
 _SECRET = re.compile(r"sk-ant-[\w-]+|(?i:bearer)\s+[\w.~+/=-]{8,}")
 _GONE = "REDACTED"
 

@@ -8,6 +8,7 @@ schema is compiled when a value first meets it.
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -32,6 +33,12 @@ _NOUNS = {
     "object": "an object",
 }
 _STRICT = frozenset({"const", "enum", "format", "maxLength", "minLength", "pattern"})
+_BOUNDS: tuple[tuple[str, str, Callable[[float, float], bool]], ...] = (
+    ("minimum", "greater than or equal to", operator.ge),
+    ("maximum", "less than or equal to", operator.le),
+    ("exclusiveMinimum", "greater than", operator.gt),
+    ("exclusiveMaximum", "less than", operator.lt),
+)
 _EXTRA = "Extra inputs are not permitted"
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -70,7 +77,7 @@ class Compiler:
     closed: bool
     _known: dict[str, Check] = attrs.field(factory=dict, init=False)
 
-    def compile(self, schema: Json) -> Check:
+    def compile(self, schema: Json) -> Check:  # noqa: PLR0911  one return for each form of a schema
         """
         Turn a schema into its check.
 
@@ -109,8 +116,8 @@ class Compiler:
         Join the members of an ``allOf`` into one object schema.
         """
         whole: dict[str, Json] = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in map(self.resolve, schema["allOf"]):
-            part = self.merged(part) if "allOf" in part else part
+        for member in map(self.resolve, schema["allOf"]):
+            part = self.merged(member) if "allOf" in member else member
             properties = {**part.get("properties", {}), **whole.get("properties", {})}
             required = [*part.get("required", []), *whole.get("required", [])]
             whole = {**part, **whole, "properties": properties, "required": required}
@@ -154,9 +161,7 @@ class Compiler:
         checks = {kind: self._choice(group) for kind, group in table.items() if kind != "object"}
         if "object" in table:
             tagged = schema.get("discriminator")
-            checks["object"] = (
-                self._tagged(tagged, table["object"]) if tagged else self._choice(table["object"])
-            )
+            checks["object"] = self._tagged(tagged) if tagged else self._choice(table["object"])
         refusal = (Problem((), f"Input should be {_either(table)}"),)
 
         def check(value: Json) -> Sequence[Problem]:
@@ -183,7 +188,7 @@ class Compiler:
 
         return check
 
-    def _tagged(self, tagged: Json, group: Sequence[Json]) -> Check:
+    def _tagged(self, tagged: Json) -> Check:
         name = tagged["propertyName"]
         mapping = {tag: self._reference(ref) for tag, ref in tagged["mapping"].items()}
         default = next((tag for tag, ref in tagged["mapping"].items() if self._untagged(ref, name)), None)
@@ -239,9 +244,7 @@ class Compiler:
         extra = None if rest is False else self.compile(rest)
 
         def check(value: Json) -> Sequence[Problem]:
-            problems = [
-                Problem((name,), "Field required") for name in required if name not in value
-            ]
+            problems = [Problem((name,), "Field required") for name in required if name not in value]
             for name, item in value.items():
                 inner = properties.get(name, extra)
                 if inner is None:
@@ -262,11 +265,7 @@ class Compiler:
                 return (Problem((), f"List should have at least {_count(least, 'item')}, not {size}"),)
             if most is not None and size > most:
                 return (Problem((), f"List should have at most {_count(most, 'item')}, not {size}"),)
-            return [
-                problem.under(index)
-                for index, item in enumerate(value)
-                for problem in inner(item)
-            ]
+            return [problem.under(index) for index, item in enumerate(value) for problem in inner(item)]
 
         return check
 
@@ -323,16 +322,7 @@ def _string(schema: Json) -> Check:
 
 
 def _number(schema: Json) -> Check:
-    bounds = [
-        (schema[key], word, good)
-        for key, word, good in (
-            ("minimum", "greater than or equal to", lambda value, bound: value >= bound),
-            ("maximum", "less than or equal to", lambda value, bound: value <= bound),
-            ("exclusiveMinimum", "greater than", lambda value, bound: value > bound),
-            ("exclusiveMaximum", "less than", lambda value, bound: value < bound),
-        )
-        if key in schema
-    ]
+    bounds = [(schema[key], word, good) for key, word, good in _BOUNDS if key in schema]
     if not bounds:
         return _anything
 

@@ -4,10 +4,14 @@ Rules of a conversation that no schema can say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ._documents import Json
 from ._problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ._documents import Json
 
 __all__ = ["conversation_problems"]
 

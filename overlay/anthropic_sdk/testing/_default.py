@@ -5,13 +5,17 @@ The answer that makes sense when nothing was scripted.
 from __future__ import annotations
 
 import re
-from random import Random
+from typing import TYPE_CHECKING
 
 from ._blocks import text, thinking, tool_use
-from ._documents import Json
 from ._examples import Examples
-from ._request import Call
 from ._usage import count_text
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from ._documents import Json
+    from ._request import Call
 
 __all__ = ["default_message"]
 
@@ -69,7 +73,7 @@ def _words(written: str) -> set[str]:
 def _spoken(call: Call, random: Random) -> str:
     form = (call.body.get("output_config") or {}).get("format") or {}
     if form.get("type") == "json_schema":
-        import json  # noqa: PLC0415  only here
+        import json
 
         schema = form["schema"]
         return json.dumps(Examples(schema).make(schema, random, "value"))
@@ -100,7 +104,7 @@ def _stopped(said: str, body: dict[str, Json]) -> tuple[str, str, str | None]:
     words = re.findall(r"\s*\S+", said)
     room = body["max_tokens"]
     kept = 0
-    for kept, word in enumerate(words):  # noqa: B007  the count of words that fit is what is wanted
+    for kept, word in enumerate(words):
         room -= count_text(word)
         if room < 0:
             return "".join(words[: max(kept, 1)]), "max_tokens", None

@@ -4,15 +4,14 @@ The pure core of the fake: from a request to a reply, without any I/O.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import lru_cache
 from random import Random
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._batches import Batches
 from ._conversation import conversation_problems
-from ._documents import Documents, Json
 from ._errors import Refusal, error_reply
 from ._examples import identifier
 from ._faults import Break
@@ -29,6 +28,11 @@ from ._scripts import Answer, Said, Scripts, Whole
 from ._state import Context
 from ._threads import Threads
 from ._usage import count_input
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ._documents import Documents, Json
 
 __all__ = ["OLDER_FIELDS", "Engine", "Prepared", "Settings", "prepared"]
 
@@ -99,13 +103,13 @@ class Engine:
         self.limiter = Limiter(settings.limits, clock())
         self._documents = documents
         self._threads = Threads()
-        self._random = Random(settings.seed)
+        self._random = Random(settings.seed)  # noqa: S311  repeatable, no secret
         self._clock = clock
         ready = prepared(documents)
         self._routes, self._rules = ready.routes, ready.rules
         self.names = frozenset(each.name for each in ready.operations.values())
         context = Context(documents, self._random, clock, self._say)
-        self.models = Models(documents, Random(settings.seed))
+        self.models = Models(documents, Random(settings.seed))  # noqa: S311  see above
         self.files = Files(context)
         self.batches = Batches(context, settings.batch_polls)
         self._handlers: dict[str, Callable[[Call], Reply]] = {

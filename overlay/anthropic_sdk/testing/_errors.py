@@ -4,12 +4,16 @@ The error envelope of the API.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Json
 from ._reply import Reply, json_reply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._documents import Json
 
 __all__ = ["Refusal", "error_body", "error_reply", "error_type"]
 

@@ -6,11 +6,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from random import Random
+from typing import TYPE_CHECKING
 
-from ._documents import Json
 from ._reply import dump
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+    from ._documents import Json
 
 __all__ = ["message_events", "sse"]
 
@@ -55,7 +59,7 @@ def message_events(message: dict[str, Json], random: Random) -> Iterator[dict[st
 def _opening(message: dict[str, Json]) -> dict[str, Json]:
     usage = {**message["usage"], "output_tokens": 1}
     usage.pop("server_tool_use", None)
-    blank = {"content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
+    blank: dict[str, Json] = {"content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
     return {**message, **blank} if "stop_details" not in message else {**message, **blank, "stop_details": None}
 
 
@@ -91,10 +95,8 @@ def _told(block: dict[str, Json], random: Random) -> tuple[dict[str, Json], list
         rest = _pieces("input_json_delta", "partial_json", written, random)
         return {**block, "input": {}}, [first, *rest]
     if kind == "compaction":
-        rest = {key: value for key, value in block.items() if key not in {"type", "content"}}
-        return {**block, "content": None}, [
-            {"type": "compaction_delta", "content": block.get("content"), **rest}
-        ]
+        carried = {key: value for key, value in block.items() if key != "type"}
+        return {**block, "content": None}, [{"type": "compaction_delta", **carried}]
     return block, []
 
 

@@ -6,12 +6,16 @@ from __future__ import annotations
 
 import math
 import re
-from random import Random
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._checks import Compiler
-from ._documents import Json
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from ._documents import Json
 
 __all__ = ["Examples", "identifier"]
 
@@ -39,7 +43,9 @@ class Examples:
     def __attrs_post_init__(self) -> None:
         self._compiler = Compiler(self.document, closed=False)
 
-    def make(self, schema: Json, random: Random, name: str = "value", depth: int = 0) -> Json:
+    def make(  # noqa: PLR0911  one return for each form of a schema
+        self, schema: Json, random: Random, name: str = "value", depth: int = 0
+    ) -> Json:
         """
         Make one value.
 
@@ -111,7 +117,7 @@ class Examples:
         enums = [member for member in finite if "enum" in member]
         return random.choice(enums or finite)
 
-    def _height(self, schema: Json, seen: tuple[str, ...] = ()) -> float:
+    def _height(self, schema: Json, seen: tuple[str, ...] = ()) -> float:  # noqa: PLR0911  see make()
         """
         Count the levels that the smallest value of a schema has.
         """

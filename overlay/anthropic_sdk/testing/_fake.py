@@ -7,23 +7,24 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from ._blocks import Content
 from ._documents import Documents, Json, load
 from ._engine import Engine, Settings
 from ._faults import Break, Fault, status
 from ._inspect import Inspection
 from ._limits import Limiter, Limits
-from ._reply import Reply
-from ._request import Call, Request
 from ._scripts import Predicate, Said, Script, UnusedScriptsError, Whole
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    from ._blocks import Content
+    from ._reply import Reply
+    from ._request import Call, Request
     from ._serve import Tls
     from ._transport import AsyncFakeTransport, FakeTransport
 
@@ -118,7 +119,7 @@ class FakeAPI(Inspection):
         Returns:
             The fake itself.
         """
-        said = Said(content[0] if len(content) == 1 else content, fields)  # type: ignore[arg-type]  several: no function
+        said = Said(content[0] if len(content) == 1 else cast("Content", content), fields)
         self._add("reply", _MESSAGES, when, said, tuple(faults), times, optional=optional)
         following = [then] if isinstance(then, (str, Mapping)) else then or ()
         for each in following:
@@ -193,7 +194,7 @@ class FakeAPI(Inspection):
             raise ValueError(f"the API has no operation {name!r}")
         return frozenset({short})
 
-    def _add(
+    def _add(  # noqa: PLR0917  the fields of a script
         self,
         verb: str,
         operations: frozenset[str] | None,
@@ -276,7 +277,7 @@ class FakeAPI(Inspection):
             lines = "\n".join(f"  {each.name}: used {each.used} times, {_left(each)} left" for each in unused)
             raise UnusedScriptsError(f"these scripts were not used:\n{lines}\n{self.journal()}")
 
-    def __enter__(self) -> FakeAPI:
+    def __enter__(self) -> FakeAPI:  # noqa: PYI034  typing.Self is not in 3.10
         """
         Start a block at whose end every script must have been used.
         """
@@ -301,7 +302,7 @@ class FakeAPI(Inspection):
         Args:
             sleep: Waits for pauses, in seconds; a real wait by default, none under ``set_testing()``.
         """
-        from ._transport import FakeTransport  # noqa: PLC0415  httpx is loaded where it is used
+        from ._transport import FakeTransport
 
         return FakeTransport(self, sleep=sleep)
 
@@ -309,7 +310,7 @@ class FakeAPI(Inspection):
         """
         Make a transport for ``httpx.AsyncClient``.
         """
-        from ._transport import AsyncFakeTransport  # noqa: PLC0415  httpx is loaded where it is used
+        from ._transport import AsyncFakeTransport
 
         return AsyncFakeTransport(self)
 
@@ -328,7 +329,7 @@ class FakeAPI(Inspection):
         Raises:
             ValueError: The host is not a loopback address.
         """
-        from ._serve import serve  # noqa: PLC0415  the ASGI server is an extra
+        from ._serve import serve
 
         return serve(self, host=host, port=port, tls=tls)
 

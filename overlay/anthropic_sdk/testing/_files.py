@@ -5,16 +5,20 @@ The files that were uploaded to the fake.
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Json
 from ._errors import Refusal
 from ._pages import cursor_page, id_page
 from ._reply import Chunk, Reply, json_reply
-from ._request import Call
-from ._state import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._documents import Json
+    from ._request import Call
+    from ._state import Context
 
 __all__ = ["Files"]
 
@@ -57,7 +61,7 @@ class Files:
             The id of the file.
         """
         guessed = mime_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
-        metadata = {
+        metadata: dict[str, Json] = {
             "type": "file",
             "id": self._context.new_id("file"),
             "filename": filename,

@@ -5,15 +5,18 @@ Answers of the operations that have no behaviour of their own: examples of their
 from __future__ import annotations
 
 from random import Random
+from typing import TYPE_CHECKING
 
 from ._checks import Compiler
-from ._documents import Json
 from ._events import sse
 from ._examples import Examples
-from ._operations import Operation
 from ._pages import cursor_page, id_page
-from ._reply import Chunk, Reply, dump, json_reply
-from ._request import Call
+from ._reply import Chunk, Reply, json_reply
+
+if TYPE_CHECKING:
+    from ._documents import Json
+    from ._operations import Operation
+    from ._request import Call
 
 __all__ = ["generic_reply"]
 
@@ -34,18 +37,15 @@ def generic_reply(operation: Operation, call: Call, seed: int) -> Reply:
         seed: Seed of the fake.
 
     Returns:
-        JSON, a page, a stream of a few events, JSON lines or bytes, as the operation says.
+        JSON, a page, a stream of a few events or bytes, as the operation says.
     """
-    random = Random(f"{seed} {operation.id} {sorted(call.params.items())}")
+    random = Random(f"{seed} {operation.id} {sorted(call.params.items())}")  # noqa: S311  repeatable, no secret
     examples = Examples(operation.document)
     if "text/event-stream" in operation.responses and operation.stream == "always":
         schema = operation.responses["text/event-stream"]
         events = [examples.make(schema, random) for _ in range(_ITEMS)]
         return Reply(200, _STREAM, tuple(Chunk(sse(each["type"], each)) for each in events))
     media, schema = next(iter(operation.responses.items()))
-    if media == "application/x-jsonl":
-        lines = [dump(examples.make(schema, random)) + b"\n" for _ in range(_ITEMS)]
-        return Reply(200, {"content-type": media}, tuple(map(Chunk, lines)))
     if media != "application/json":
         data = f"bytes of {call.path}\n".encode()
         return Reply(200, {"content-type": media, "content-length": str(len(data))}, (Chunk(data),))

@@ -5,10 +5,12 @@ Questions to ask a fake after the code under test has run.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ._documents import Json
 from ._request import Call
+
+if TYPE_CHECKING:
+    from ._documents import Json
 
 __all__ = ["Inspection"]
 

@@ -4,19 +4,23 @@ Whole messages, made from what a script or the default says.
 
 from __future__ import annotations
 
-from random import Random
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._blocks import as_blocks, complete_block
 from ._default import default_message
-from ._documents import Documents, Json
 from ._events import message_events, sse
 from ._examples import identifier
 from ._reply import Chunk, Reply, json_reply
-from ._request import Call
 from ._scripts import Said
 from ._usage import count_input, count_output
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from ._documents import Documents, Json
+    from ._request import Call
 
 __all__ = ["make_message", "message_reply"]
 
@@ -66,7 +70,11 @@ def make_message(call: Call, said: Said | None, documents: Documents, random: Ra
 def _scripted(call: Call, said: Said) -> dict[str, Json]:
     while callable(said.content):
         answer = said.content(call)
-        said = attrs.evolve(answer, fields={**said.fields, **answer.fields}) if isinstance(answer, Said) else Said(answer, said.fields)
+        said = (
+            attrs.evolve(answer, fields={**said.fields, **answer.fields})
+            if isinstance(answer, Said)
+            else Said(answer, said.fields)
+        )
     return {**said.fields, "content": as_blocks(said.content)}
 
 

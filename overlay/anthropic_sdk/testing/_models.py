@@ -5,16 +5,20 @@ The models that the fake offers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from random import Random
+from typing import TYPE_CHECKING
 
 from ._checks import Compiler
-from ._documents import Documents, Json
 from ._errors import Refusal
 from ._examples import Examples
 from ._pages import id_page
 from ._reply import Reply, json_reply
-from ._request import Call
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from random import Random
+
+    from ._documents import Documents, Json
+    from ._request import Call
 
 __all__ = ["Models"]
 
@@ -71,7 +75,7 @@ def _info(name: str, *, beta: bool, documents: Documents, random: Random) -> dic
     )
     dated = _DATED.search(name)
     plain = _DATED.sub("", name)
-    line = next((part for part in plain.split("-") if part not in {"claude"} and part.isalpha()), None)
+    line = next((part for part in plain.split("-") if part != "claude" and part.isalpha()), None)
     fields = {
         "id": name,
         "type": "model",
@@ -85,11 +89,7 @@ def _info(name: str, *, beta: bool, documents: Documents, random: Random) -> dic
         "max_tokens": 64_000,
     }
     examples = Examples(document)
-    rest = {
-        key: examples.make(sub, random, key, 1)
-        for key, sub in schema["properties"].items()
-        if key not in fields
-    }
+    rest = {key: examples.make(sub, random, key, 1) for key, sub in schema["properties"].items() if key not in fields}
     return {**fields, **rest}
 
 

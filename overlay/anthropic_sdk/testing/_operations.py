@@ -4,13 +4,15 @@ The operations of the two documents, and the way from a path to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import attrs
 
-from ._documents import Documents, Json
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ._documents import Documents, Json
 
 __all__ = ["Match", "Operation", "Parameter", "Routes", "operations"]
 
@@ -106,9 +108,7 @@ def _operation(
         method=method.upper(),
         path=path,
         document=document,
-        parameters=tuple(
-            _parameter(_resolve(document, each)) for each in (*shared, *entry.get("parameters", []))
-        ),
+        parameters=tuple(_parameter(_resolve(document, each)) for each in (*shared, *entry.get("parameters", []))),
         requests=_schemas(body),
         body_required=body.get("required", False),
         responses=_schemas(answer),
@@ -183,11 +183,7 @@ class Routes:
         if found is None:
             return frozenset(node.found)
         names = found[0].path.strip("/").split("/")
-        params = {
-            name[1:-1]: value
-            for name, value in zip(names, segments, strict=True)
-            if name.startswith("{")
-        }
+        params = {name[1:-1]: value for name, value in zip(names, segments, strict=True) if name.startswith("{")}
         return Match(tuple(found), params)
 
 

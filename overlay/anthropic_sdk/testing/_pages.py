@@ -5,10 +5,14 @@ Lists cut into pages, in each of the ways that the API has.
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from ._documents import Json
 from ._errors import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ._documents import Json
 
 __all__ = ["cursor_page", "id_page"]
 

@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
 
-from ._cassette import Exchange, Redact, load_exchanges, told, without_keys
-from ._documents import Json
+from ._cassette import Redact, load_exchanges, told, without_keys
 from ._scripts import UnusedScriptsError
 from ._transport import as_request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._documents import Json
 
 __all__ = ["Player", "UnrecordedRequestError"]
 

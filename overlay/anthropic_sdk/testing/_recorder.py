@@ -5,16 +5,20 @@ Recording real traffic of an httpx client.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ._cassette import Exchange, Redact, kept_headers, redacted, save_exchanges, told, without_keys
-from ._documents import Json
 from ._reply import dump
 from ._transport import as_request
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
+
+    from ._documents import Json
 
 __all__ = ["Recorder"]
 
@@ -63,7 +67,7 @@ class Recorder:
         """
         save_exchanges(self._path, self.exchanges)
 
-    def __enter__(self) -> Recorder:
+    def __enter__(self) -> Recorder:  # noqa: PYI034  typing.Self is not in 3.10
         """
         Start recording.
         """

@@ -5,11 +5,14 @@ What the fake answers: a status, headers, and a script of bytes and faults.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Json
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._documents import Json
 
 __all__ = ["Chunk", "Pause", "Reply", "Reset", "Stall", "Step", "dump", "json_reply"]
 

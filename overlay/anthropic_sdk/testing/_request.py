@@ -5,15 +5,33 @@ What reaches the fake: raw requests, and calls once they are understood.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from email.parser import BytesParser
 from email.policy import HTTP
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from ._documents import Json
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-__all__ = ["Call", "Part", "Request", "parse_multipart"]
+    from ._documents import Json
+
+__all__ = ["Call", "HttpRequest", "Part", "Request", "parse_multipart"]
+
+
+class HttpRequest(Protocol):
+    """
+    What ``httpx.Request`` and its likes have.
+    """
+
+    method: str
+    url: Any  # httpx.URL or its like
+    headers: Any  # httpx.Headers or its like
+
+    def read(self) -> bytes:
+        """
+        Read the whole body.
+        """
 
 
 @attrs.frozen
@@ -106,7 +124,7 @@ class Call:
         """
         Whether the body asks for a stream.
         """
-        return self._field("stream", False) is True
+        return self._field("stream", None) is True
 
     @property
     def system(self) -> str:

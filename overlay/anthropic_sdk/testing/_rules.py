@@ -6,16 +6,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ._checks import Compiler
-from ._documents import Documents, Json
 from ._errors import Refusal
-from ._operations import Operation
 from ._problems import Problem
 from ._request import Part, Request, parse_multipart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from ._documents import Documents, Json
+    from ._operations import Operation
 
 __all__ = ["VERSIONS", "Body", "Rules", "check_key", "check_version", "read_betas"]
 
@@ -121,9 +125,7 @@ class Rules:
         """
         Keep the documents; nothing is compiled yet.
         """
-        self._compilers = {
-            id(document): Compiler(document, closed=True) for document in (documents.ga, documents.beta)
-        }
+        self._compilers = {id(document): Compiler(document, closed=True) for document in (documents.ga, documents.beta)}
 
     def choose(
         self,
@@ -162,9 +164,7 @@ class Rules:
             attempts.append((operation, problems))
         return attempts[0]
 
-    def _problems(
-        self, operation: Operation, request: Request, body: Body, older: frozenset[str]
-    ) -> Iterator[Problem]:
+    def _problems(self, operation: Operation, request: Request, body: Body, older: frozenset[str]) -> Iterator[Problem]:
         yield from self._parameters(operation, request)
         compile_ = self._compilers[id(operation.document)].compile
         schema = operation.requests.get(body.media)
@@ -192,9 +192,7 @@ class Rules:
                 if parameter.required:
                     yield Problem((name,), "Field required")
                 continue
-            found = min(
-                (compile_(parameter.schema)(value) for value in _readings(given.pop(name))), key=len
-            )
+            found = min((compile_(parameter.schema)(value) for value in _readings(given.pop(name))), key=len)
             yield from (problem.under(name) for problem in found)
         for name in given:
             if name != "beta":  # what older clients say besides the header

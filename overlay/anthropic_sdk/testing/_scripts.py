@@ -5,15 +5,17 @@ What the fake was told to answer, in order.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from ._blocks import Content
-from ._documents import Json
 from ._faults import Break, Fault
-from ._reply import Reply
 from ._request import Call
+
+if TYPE_CHECKING:
+    from ._blocks import Content
+    from ._documents import Json
+    from ._reply import Reply
 
 __all__ = ["Answer", "Predicate", "Said", "Script", "Scripts", "UnusedScriptsError", "Whole"]
 

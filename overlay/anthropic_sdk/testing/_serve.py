@@ -9,9 +9,7 @@ import ipaddress
 import socket
 import struct
 import threading
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,6 +19,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ._asgi import App, Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from ._fake import FakeAPI
 
 __all__ = ["Tls", "serve"]
@@ -59,7 +60,9 @@ class _Connections:
         known = self._open
 
         class Protocol(H11Protocol):
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  asyncio's own type
+            def connection_made(  # type: ignore[override]  # uvicorn and asyncio say it like this
+                self, transport: asyncio.Transport
+            ) -> None:
                 known[transport.get_extra_info("peername")[:2]] = transport
                 super().connection_made(transport)
 
@@ -152,11 +155,8 @@ class _Running:
 
 
 def _config(app: App, connections: _Connections, tls: Tls | None) -> uvicorn.Config:
-    files = {}
-    if tls is not None:
-        files = {"ssl_certfile": str(tls.certificate), "ssl_keyfile": str(tls.key or tls.certificate)}
     return uvicorn.Config(
-        app,  # type: ignore[arg-type]  its own names for the three arguments
+        app,
         http=connections.protocol(),
         ws="none",
         lifespan="off",
@@ -167,6 +167,6 @@ def _config(app: App, connections: _Connections, tls: Tls | None) -> uvicorn.Con
         proxy_headers=False,
         loop="asyncio",
         timeout_keep_alive=60,
-        **files,  # type: ignore[arg-type]  two strings
+        ssl_certfile=None if tls is None else str(tls.certificate),
+        ssl_keyfile=None if tls is None else str(tls.key or tls.certificate),
     )
-

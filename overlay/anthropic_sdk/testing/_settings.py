@@ -4,10 +4,13 @@ The switch that makes waits take no time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from anthropic_sdk._timing import set_instant_sleep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["is_testing", "no_sleeping", "set_testing"]
 

@@ -4,15 +4,19 @@ What the fake's parts share: documents, randomness, time, and the answers of scr
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from random import Random
+from typing import TYPE_CHECKING
 
 import attrs
 
-from ._documents import Documents, Json
 from ._examples import identifier
 from ._limits import timestamp
-from ._request import Call
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from random import Random
+
+    from ._documents import Documents, Json
+    from ._request import Call
 
 __all__ = ["Context"]
 

@@ -4,8 +4,12 @@ Conversations that the server keeps: message threads.
 
 from __future__ import annotations
 
-from ._documents import Json
+from typing import TYPE_CHECKING
+
 from ._faults import coded_error
+
+if TYPE_CHECKING:
+    from ._documents import Json
 
 __all__ = ["Threads"]
 

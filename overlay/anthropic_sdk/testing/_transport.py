@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -15,10 +14,12 @@ import anyio.lowlevel
 import httpx
 
 from ._reply import Chunk, Pause, Reset, Step
-from ._request import Request
+from ._request import HttpRequest, Request
 from ._settings import is_testing
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
+
     from ._fake import FakeAPI
 
 __all__ = ["AsyncFakeTransport", "FakeTransport", "as_request"]
@@ -44,8 +45,7 @@ class FakeTransport(httpx.BaseTransport):
         Let the fake answer one request.
         """
         reply = self._fake.handle(as_request(request, request.read()))
-        for _ in self._carry(reply.before, request):
-            pass
+        b"".join(self._carry(reply.before, request))
         body = _SyncBody(self._carry(reply.steps, request))
         return httpx.Response(reply.status, headers=dict(reply.headers), stream=body)
 
@@ -77,8 +77,7 @@ class AsyncFakeTransport(httpx.AsyncBaseTransport):
         Let the fake answer one request.
         """
         reply = self._fake.handle(as_request(request, await request.aread()))
-        async for _ in self._carry(reply.before, request):
-            pass
+        b"".join([step async for step in self._carry(reply.before, request)])
         body = _AsyncBody(self._carry(reply.steps, request))
         return httpx.Response(reply.status, headers=dict(reply.headers), stream=body)
 
@@ -93,9 +92,9 @@ class AsyncFakeTransport(httpx.AsyncBaseTransport):
                 raise act
 
 
-def as_request(request: httpx.Request, body: bytes) -> Request:
+def as_request(request: HttpRequest, body: bytes) -> Request:
     """
-    Read an httpx request.
+    Read a request of httpx, or of one of its likes.
     """
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     return Request(

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
 
-from ._documents import Json
+if TYPE_CHECKING:
+    from ._documents import Json
 
 __all__ = ["count_input", "count_output", "count_text"]
 

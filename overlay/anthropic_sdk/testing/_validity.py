@@ -5,35 +5,22 @@ The checks of the fake for requests that went elsewhere.
 from __future__ import annotations
 
 import json
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
 from ._conversation import conversation_problems
 from ._documents import Json, load
 from ._engine import OLDER_FIELDS, prepared
 from ._errors import Refusal
 from ._operations import Match, Operation
-from ._problems import Problem
-from ._request import Request
+from ._request import HttpRequest, Request
 from ._rules import Body, check_version, read_betas, read_body
 
-__all__ = ["HttpRequest", "assert_valid_request"]
+if TYPE_CHECKING:
+    from ._problems import Problem
+
+__all__ = ["assert_valid_request"]
 
 _MESSAGES = frozenset({"messages.create", "messages.count_tokens"})
-
-
-class HttpRequest(Protocol):
-    """
-    What ``httpx.Request`` and its likes have.
-    """
-
-    method: str
-    url: Any  # httpx.URL or its like
-    headers: Any  # httpx.Headers or its like
-
-    def read(self) -> bytes:
-        """
-        Read the whole body.
-        """
 
 
 def assert_valid_request(
@@ -87,7 +74,7 @@ def _sent(given: HttpRequest | Request) -> tuple[str, list[Problem]]:
 
 
 def _read(given: HttpRequest) -> Request:
-    from ._transport import as_request  # noqa: PLC0415  httpx is loaded where it is used
+    from ._transport import as_request
 
     return as_request(given, given.read())
 

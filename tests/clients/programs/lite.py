@@ -1,3 +1,5 @@
+# mypy: ignore-errors
+# It runs in an environment of its own, whose packages mypy does not see here.
 """
 litellm; prints what it saw as one line of JSON.
 """
@@ -26,7 +28,9 @@ TOOL = {
 
 
 def ask(text: str, **fields: Any) -> Any:
-    return litellm.completion(model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], num_retries=0, **fields)
+    return litellm.completion(
+        model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], num_retries=0, **fields
+    )
 
 
 answer = ask("greet")

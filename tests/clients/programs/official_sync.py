@@ -1,3 +1,5 @@
+# mypy: ignore-errors
+# It runs in an environment of its own, whose packages mypy does not see here.
 """
 The official Python package, synchronous; prints what it saw as one line of JSON.
 """
@@ -16,9 +18,7 @@ seen: dict[str, Any] = {}
 
 
 def say(text: str, **fields: Any) -> Any:
-    return client.messages.create(
-        model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], **fields
-    )
+    return client.messages.create(model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], **fields)
 
 
 message = say("greet")
@@ -32,17 +32,15 @@ seen["thinking"] = [block.type for block in say("think").content]
 seen["citation"] = say("cite").content[1].citations[0].cited_text
 seen["events"] = [event.type for event in say("greet", stream=True)]
 
-with client.messages.stream(
-    model=MODEL, max_tokens=200, messages=[{"role": "user", "content": "greet"}]
-) as stream:
+with client.messages.stream(model=MODEL, max_tokens=200, messages=[{"role": "user", "content": "greet"}]) as stream:
     seen["text_stream"] = "".join(stream.text_stream)
     seen["final"] = stream.get_final_message().content[0].text
-with client.messages.stream(
-    model=MODEL, max_tokens=200, messages=[{"role": "user", "content": "weather"}]
-) as stream:
+with client.messages.stream(model=MODEL, max_tokens=200, messages=[{"role": "user", "content": "weather"}]) as stream:
     seen["stream_tool"] = stream.get_final_message().content[0].input
 
-seen["count"] = client.messages.count_tokens(model=MODEL, messages=[{"role": "user", "content": "one two three"}]).input_tokens
+seen["count"] = client.messages.count_tokens(
+    model=MODEL, messages=[{"role": "user", "content": "one two three"}]
+).input_tokens
 seen["default"] = say("What is this?").content[0].text
 seen["retried"] = say("retry").content[0].text
 seen["raw"] = client.messages.with_raw_response.create(
@@ -52,7 +50,8 @@ seen["raw"] = client.messages.with_raw_response.create(
 
 @beta_tool
 def get_weather(city: str) -> str:
-    """Look at the sky.
+    """
+    Look at the sky.
 
     Args:
         city: Where.
@@ -69,13 +68,26 @@ parsed = client.messages.create(
     model=MODEL,
     max_tokens=200,
     messages=[{"role": "user", "content": "structured"}],
-    output_config={"format": {"type": "json_schema", "schema": {"type": "object", "properties": {"city": {"type": "string"}, "degrees": {"type": "integer"}}, "required": ["city", "degrees"], "additionalProperties": False}}},
+    output_config={
+        "format": {
+            "type": "json_schema",
+            "schema": {
+                "type": "object",
+                "properties": {"city": {"type": "string"}, "degrees": {"type": "integer"}},
+                "required": ["city", "degrees"],
+                "additionalProperties": False,
+            },
+        }
+    },
 )
 seen["structured"] = json.loads(parsed.content[0].text)
 
 batch = client.messages.batches.create(
     requests=[
-        {"custom_id": name, "params": {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": "greet"}]}}
+        {
+            "custom_id": name,
+            "params": {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": "greet"}]},
+        }
         for name in ("a", "b")
     ]
 )
@@ -84,9 +96,24 @@ last = client.messages.batches.retrieve(batch.id)
 results = {entry.custom_id: entry.result.type for entry in client.messages.batches.results(batch.id)}
 listed = [entry.id for entry in client.messages.batches.list()]
 deleted = client.messages.batches.delete(batch.id).type
-other = client.messages.batches.create(requests=[{"custom_id": "c", "params": {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": "greet"}]}}])
+other = client.messages.batches.create(
+    requests=[
+        {
+            "custom_id": "c",
+            "params": {"model": MODEL, "max_tokens": 50, "messages": [{"role": "user", "content": "greet"}]},
+        }
+    ]
+)
 canceled = client.messages.batches.cancel(other.id).processing_status
-seen["batches"] = [first, last.processing_status, last.request_counts.succeeded, results, batch.id in listed, deleted, canceled]
+seen["batches"] = [
+    first,
+    last.processing_status,
+    last.request_counts.succeeded,
+    results,
+    batch.id in listed,
+    deleted,
+    canceled,
+]
 
 uploaded = client.beta.files.upload(file=("note.txt", b"some text", "text/plain"))
 seen["files"] = [
@@ -111,7 +138,7 @@ errors: dict[str, Any] = {}
 for code in ("400", "401", "402", "403", "404", "409", "413", "422", "429", "500", "503", "504", "529", "coded"):
     try:
         say(f"fail {code}")
-    except anthropic.APIStatusError as error:
+    except anthropic.APIStatusError as error:  # noqa: PERF203  each is tried
         errors[code] = [type(error).__name__, error.status_code, error.type, error.request_id is not None]
 try:
     client.messages.create(model=MODEL, max_tokens=9, messages="no")

@@ -1,3 +1,5 @@
+# mypy: ignore-errors
+# It runs in an environment of its own, whose packages mypy does not see here.
 """
 openapi-core: validates requests and answers that others recorded; prints what it found as one line of JSON.
 """
@@ -22,7 +24,9 @@ class Sent:
         parts = urlsplit(entry["url"])
         self.host_url, self.path, self.method = "https://api.anthropic.com", parts.path, entry["method"].lower()
         query = [(name, value) for name, values in parse_qs(parts.query).items() for value in values]
-        self.parameters = RequestParameters(query=ImmutableMultiDict(query), header=Headers(entry["headers"]), cookie=ImmutableMultiDict())
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(query), header=Headers(entry["headers"]), cookie=ImmutableMultiDict()
+        )
         self.content_type = entry["headers"].get("content-type", "")
         self.body = entry["body"].encode() if entry["body"] is not None else None
 
@@ -75,6 +79,6 @@ for beta in (False, True):
             if entry["answer_type"].startswith("application/json"):
                 api.validate_response(sent, Got(entry))
         except Exception as error:  # noqa: BLE001  every reason is wanted
-            cause = error.__cause__
-            found[entry["id"]] = f"{type(error).__name__}: {error} / {[each.message[-200:] for each in getattr(cause, 'schema_errors', ())]}"[:400]
+            reasons = [each.message[-200:] for each in getattr(error.__cause__, "schema_errors", ())]
+            found[entry["id"]] = f"{type(error).__name__}: {reasons or error}"[:400]
 print(json.dumps({"count": count, "found": found}))

@@ -1,3 +1,5 @@
+# mypy: ignore-errors
+# It runs in an environment of its own, whose packages mypy does not see here.
 """
 pydantic-ai; prints what it saw as one line of JSON.
 """

@@ -1,3 +1,5 @@
+# mypy: ignore-errors
+# It runs in an environment of its own, whose packages mypy does not see here.
 """
 langchain-anthropic; prints what it saw as one line of JSON.
 """
@@ -24,7 +26,9 @@ def get_weather(city: str) -> str:
 
 answer = chat.invoke("greet")
 seen["invoke"] = [answer.content, answer.usage_metadata["output_tokens"] > 0, answer.response_metadata["stop_reason"]]
-seen["stream"] = "".join(str(chunk.text if isinstance(chunk.text, str) else chunk.text()) for chunk in chat.stream("greet"))
+seen["stream"] = "".join(
+    str(chunk.text if isinstance(chunk.text, str) else chunk.text()) for chunk in chat.stream("greet")
+)
 seen["async"] = asyncio.run(chat.ainvoke("greet")).content
 bound = chat.bind_tools([get_weather])
 asked = bound.invoke("weather")

@@ -4,12 +4,13 @@ Fixtures for pytest; nothing else is imported until a test asks for one.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
     from anthropic_sdk import Anthropic, AsyncAnthropic
 
     from ._fake import FakeAPI
@@ -31,9 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     Tell pytest about the marker.
     """
-    config.addinivalue_line(
-        "markers", "fake_anthropic(**options): options of FakeAPI for the fake_anthropic fixture"
-    )
+    config.addinivalue_line("markers", "fake_anthropic(**options): options of FakeAPI for the fake_anthropic fixture")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -52,8 +51,8 @@ def fake_anthropic(request: pytest.FixtureRequest) -> Iterator[FakeAPI]:
     """
     A fake API in memory; nothing sleeps, and unused scripts are an error at the end.
     """
-    from ._fake import FakeAPI  # noqa: PLC0415  see above
-    from ._settings import no_sleeping  # noqa: PLC0415  see above
+    from ._fake import FakeAPI
+    from ._settings import no_sleeping
 
     marker = request.node.get_closest_marker("fake_anthropic")
     fake = FakeAPI(**(marker.kwargs if marker else {}))
@@ -77,8 +76,9 @@ def anthropic_client(fake_anthropic: FakeAPI) -> Iterator[Anthropic]:
     """
     A client of the fake.
     """
-    import httpx  # noqa: PLC0415  see above
-    from anthropic_sdk import Anthropic  # noqa: PLC0415  see above
+    import httpx
+
+    from anthropic_sdk import Anthropic
 
     with httpx.Client(transport=fake_anthropic.transport()) as http_client:
         yield Anthropic(api_key=_KEY, base_url=fake_anthropic.base_url, http_client=http_client)
@@ -89,8 +89,9 @@ def async_anthropic_client(fake_anthropic: FakeAPI) -> AsyncAnthropic:
     """
     An asynchronous client of the fake; it holds no connections, so nothing has to be closed.
     """
-    import httpx  # noqa: PLC0415  see above
-    from anthropic_sdk import AsyncAnthropic  # noqa: PLC0415  see above
+    import httpx
+
+    from anthropic_sdk import AsyncAnthropic
 
     http_client = httpx.AsyncClient(transport=fake_anthropic.async_transport())
     return AsyncAnthropic(api_key=_KEY, base_url=fake_anthropic.base_url, http_client=http_client)
