@@ -169,14 +169,17 @@ def build_with(
         The request.
     """
     body = prepared.body
-    headers = prepared.headers
-    content: Any = body
-    if body is not None and not isinstance(body, bytes):
-        content = _Upload(body)
-        headers = [*headers, _length(body)]
-    request = client.build_request(
-        prepared.method, prepared.url, headers=headers, content=content, extensions={"timeout": timeout}
-    )
+    extensions = {"timeout": timeout}
+    if body is None or isinstance(body, bytes):
+        request = client.build_request(
+            prepared.method, prepared.url, headers=prepared.headers, content=body, extensions=extensions
+        )
+    else:
+        headers = [*prepared.headers, _length(body)]
+        merged = client.build_request("GET", prepared.url, headers=headers)  # it would guess at the body of a POST
+        request = httpx.Request(
+            prepared.method, merged.url, headers=merged.headers, stream=_Upload(body), extensions=extensions
+        )
     for name in prepared.removed - {"host"}:
         request.headers.pop(name, None)
     return request
