@@ -1,5 +1,8 @@
 # Every target sets itself up from python3, pip and make; what is already there is kept.
-PYTHON ?= python3
+# The generation tools need Python 3.11 or later; the SDK itself runs on 3.10.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo $$python && break; \
+	done || echo python3)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import os
-import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +17,8 @@ from anthropic_sdk import cli
 from anthropic_sdk.cli import _run
 from anthropic_sdk.cli._app import app
 from anthropic_sdk.cli._exits import INTERRUPTED, READER_GONE
+
+from tests._programs import run_main
 
 
 @pytest.mark.parametrize(("arguments", "expected"), [(["--version"], 0), (["completion", "bash"], 0), (["zzz"], 2)])
@@ -97,7 +98,7 @@ def test_the_package_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.setattr(sys, "argv", ["anthropic-sdk", "--version"])
 
     with pytest.raises(SystemExit) as ended:
-        runpy.run_module("anthropic_sdk", run_name="__main__")
+        run_main("anthropic_sdk")
 
     assert 0 == ended.value.code
     assert "unofficial" in capsys.readouterr().out
@@ -107,7 +108,7 @@ def test_the_package_can_be_imported() -> None:
     """
     A tool that imports all modules starts nothing.
     """
-    assert "main" in runpy.run_module("anthropic_sdk.__main__", run_name="imported")
+    assert "main" in run_main("anthropic_sdk", name="imported")
 
 
 def test_the_extra_may_be_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

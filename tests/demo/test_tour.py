@@ -5,7 +5,6 @@ The tour shows what it does, does what it shows, and notices when it does not.
 from __future__ import annotations
 
 import io
-import runpy
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -15,6 +14,8 @@ from anthropic_sdk import demo
 from anthropic_sdk.demo._stops import STOPS, Stop
 from anthropic_sdk.demo._tour import Indented, Paint, problems, shown_source, take
 from anthropic_sdk.testing import set_testing
+
+from tests._programs import run_main
 
 if TYPE_CHECKING:
     from anthropic_sdk import Anthropic
@@ -180,7 +181,7 @@ def test_is_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     monkeypatch.setattr("anthropic_sdk.demo._tour.take", lambda out: out.write("taken\n") and 7)
 
     with pytest.raises(SystemExit) as ended:
-        runpy.run_module("anthropic_sdk.demo", run_name="__main__")
+        run_main("anthropic_sdk.demo")
 
     assert 7 == ended.value.code
     assert "taken\n" == capsys.readouterr().out
@@ -190,7 +191,7 @@ def test_can_be_imported() -> None:
     """
     A tool that imports all modules starts nothing.
     """
-    assert "main" in runpy.run_module("anthropic_sdk.demo.__main__", run_name="imported")
+    assert "main" in run_main("anthropic_sdk.demo", name="imported")
 
 
 def test_a_stream_that_cannot_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,11 @@ The README is true: its examples run, its links lead somewhere, its commands exi
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
 import pytest
-
 from anthropic_sdk.testing import FakeAPI
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,10 @@ def test_examples_run(number: int, monkeypatch: pytest.MonkeyPatch, capsys: pyte
     with FakeAPI().serve() as url:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", url)
         monkeypatch.setenv("ANTHROPIC_API_KEY", "any-key")
-        exec(compile(_blocks(README)[number], "README.md", "exec"), {"__name__": "example"})  # noqa: S102
+        namespace = {"__name__": "example"}
+        exec(compile(_blocks(README)[number], "README.md", "exec"), namespace)  # noqa: S102
+        namespace.clear()
+        gc.collect()
 
     assert capsys.readouterr().out.strip()
 
