@@ -87,6 +87,7 @@ def problems(schema: Any, value: Any, *, closed: bool = True) -> list[str]:
         ({"anyOf": [{"const": "a"}, {"enum": ["b"]}]}, "b", []),
         ({"anyOf": [{"const": "a"}, {"enum": ["b"]}]}, "c", ["Input should be 'a'"]),
         ({"anyOf": [{"type": "null"}, {"description": "anything"}]}, 1, []),
+        ({"anyOf": [{"type": "null"}, True]}, "x", []),
         ({"anyOf": [{"properties": {"a": {}}}, {"type": "null"}]}, {"a": 1}, []),
         ({"type": "string", "minLength": 1}, "", ["String should have at least 1 character"]),
         ({"type": "string", "minLength": 2}, "a", ["String should have at least 2 characters"]),

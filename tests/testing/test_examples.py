@@ -68,6 +68,13 @@ LINKED: dict[str, Any] = {
             ]
         },
         {"anyOf": [{"type": "null"}]},
+        {"anyOf": [{"allOf": [{"type": "object", "properties": {"a": {}}, "required": ["a"]}]}, True]},
+        {
+            "anyOf": [
+                {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+                {"type": "array", "items": {"type": "string"}, "minItems": 1},
+            ]
+        },
         LINKED,
     ],
 )

@@ -54,7 +54,7 @@ class App:
         if body is None:
             return
         reply = self.fake.handle(_as_request(scope, body))
-        gone = asyncio.ensure_future(_gone(receive))
+        gone = asyncio.ensure_future(receive())  # after the body only a disconnect can come
         work = asyncio.ensure_future(self._send(reply, scope, send))
         try:
             await asyncio.wait({gone, work}, return_when=asyncio.FIRST_COMPLETED)
@@ -92,11 +92,6 @@ async def _read(receive: Receive) -> bytes | None:
         chunks.append(message.get("body", b""))
         if not message.get("more_body"):
             return b"".join(chunks)
-
-
-async def _gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
 
 
 def _as_request(scope: Scope, body: bytes) -> Request:

@@ -104,6 +104,8 @@ class Compiler:
         """
         Follow references until there is a schema that says something itself.
         """
+        if schema is True:
+            return {}
         while "$ref" in schema:
             target: Json = self.document
             for part in schema["$ref"].removeprefix("#").strip("/").split("/"):
@@ -128,7 +130,7 @@ class Compiler:
         List the JSON types that a schema can accept.
         """
         schema = self.resolve(schema)
-        members = schema.get("oneOf") or schema.get("anyOf") if schema else None
+        members = schema.get("oneOf") or schema.get("anyOf")
         if members:
             for member in members:
                 yield from self.kinds(member)
@@ -171,7 +173,8 @@ class Compiler:
         return check
 
     def _choice(self, group: Sequence[Json]) -> Check:
-        if any(member.get("type") == "string" and not _STRICT & member.keys() for member in group):
+        plain = [member for member in group if member is not True]
+        if any(member.get("type") == "string" and not _STRICT & member.keys() for member in plain):
             return _anything  # an open enumeration
         checks = [self.compile(member) for member in group]
         if len(checks) == 1:

@@ -109,6 +109,7 @@ class Examples:
         return [self.make(items, random, name.removesuffix("s"), depth + 1) for _ in range(size)]
 
     def _pick(self, members: list[Json], random: Random, depth: int) -> Json:
+        members = [{} if member is True else member for member in members]
         useful = [member for member in members if [*self._compiler.kinds(member)] != ["null"]]
         useful = useful or members
         if depth >= _DEEP:
@@ -121,7 +122,9 @@ class Examples:
         """
         Count the levels that the smallest value of a schema has.
         """
-        ref = schema.get("$ref") if schema is not True else None
+        if schema is True or not schema:
+            return 0
+        ref = schema.get("$ref")
         if ref is not None:
             if ref in seen:
                 return math.inf
@@ -131,8 +134,6 @@ class Examples:
                     return height
                 self._heights[ref] = height
             return self._heights[ref]
-        if schema is True or not schema:
-            return 0
         if "allOf" in schema:
             schema = self._compiler.merged(schema)
         members = schema.get("oneOf") or schema.get("anyOf")

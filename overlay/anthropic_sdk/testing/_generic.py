@@ -69,14 +69,12 @@ def _page(operation: Operation, call: Call, examples: Examples, random: Random) 
     return {**rest, **page}
 
 
-def _echoed(operation: Operation, call: Call, value: Json) -> Json:
+def _echoed(operation: Operation, call: Call, value: dict[str, Json]) -> dict[str, Json]:
     """
     Put what the request says into an example, where the schema accepts it.
     """
     compiler = Compiler(operation.document, closed=False)
     schema = operation.responses["application/json"]
-    if not isinstance(value, dict):
-        return value
     body = call.body if isinstance(call.body, dict) else {}
     own_id = [*call.params.values()][-1:] if call.path.endswith(tuple(call.params.values())) else []
     wanted = {**body, **({"id": own_id[0]} if own_id else {})}
