@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.ready-bench
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench generate clean test-clients coverage format lint types drift wheel setup
+.PHONY: help demo test check bench generate clean test-clients test-others coverage format lint types drift wheel setup
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -33,11 +33,14 @@ demo: $(READY) ## regenerate, show that nothing drifted, and take the tour again
 test: $(READY) ## the whole test suite
 	@$(BIN)/python -m pytest
 
+test-others: $(READY) ## the suite on the oldest and the newest Python at hand
+	@$(BIN)/python -m tests.packaging.other_pythons
+
 coverage: $(READY) ## the whole test suite, with the branches it took
 	@$(BIN)/python -m pytest --cov --cov-report=term
 
 test-clients: $(READY) ## clients that we did not write, against the fake API
-	@$(BIN)/python tests/clients/install.py
+	@$(BIN)/python -m tests.clients.install
 	@$(BIN)/python -m pytest -m clients tests/clients
 
 check: lint types drift wheel ## everything but the tests
@@ -56,7 +59,7 @@ drift: $(READY) ## the committed package is what the documents give
 	@$(BIN)/python -m generator check --full
 
 wheel: $(READY) ## the wheel holds the two packages and works alone
-	@$(BIN)/python tests/packaging/check_wheel.py
+	@$(BIN)/python -m tests.packaging.check_wheel
 
 bench: $(BENCH_READY) ## the figures, side by side with bare httpx and the official package
 	@$(BIN)/python -m tests.bench $(BENCH_ARGS)
