@@ -421,8 +421,10 @@ class AsyncReading(_Reading):
 
         before = self.clock()
         allowance = self._allowance(reader, before)
+        if allowance is not None and allowance <= 0:
+            return None
         chunk: bytes | None = None
-        with anyio.move_on_after(None if allowance is None else max(allowance, 0.0)) as scope:
+        with anyio.move_on_after(allowance) as scope:
             try:
                 chunk = await anext(chunks, None)
             except APIError as error:
