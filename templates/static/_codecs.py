@@ -10,7 +10,6 @@ straight line and come here only for what is not as described.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from functools import cache
@@ -258,18 +257,23 @@ def _parse(text: str) -> datetime:
     return datetime.fromisoformat(stamp)
 
 
-# what isoformat gives back as it was, if a fraction is not zero
-_plain_utc = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z", re.ASCII).fullmatch
+def _gives_itself_back(text: str) -> bool:
+    """Whether isoformat writes exactly this again, if it is a time at all: UTC, to the second or the microsecond."""
+    rest = text[19:]
+    fraction = rest[:1] == "." and rest[7:] == "Z" and rest != ".000000Z"
+    return (
+        (fraction or rest == "Z")
+        and text[4] == text[7] == "-"
+        and text[10] == "T"
+        and text[13] == text[16] == ":"
+    )
 
 
 def datetime_(value: Any) -> Any:
     """RFC 3339 text to a datetime that writes itself back as the same text; other values are kept."""
     try:
-        usual = _plain_utc(value)
-        if usual is not None:
-            parsed = datetime.fromisoformat(value[:-1] + "+00:00")
-            if parsed.microsecond or usual[1] is None:
-                return parsed
+        if _gives_itself_back(value):
+            return datetime.fromisoformat(value[:-1] + "+00:00")
         parsed = _parse(value)
     except (TypeError, ValueError, AttributeError):
         return value
