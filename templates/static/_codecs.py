@@ -261,12 +261,7 @@ def _gives_itself_back(text: str) -> bool:
     """Whether isoformat writes exactly this again, if it is a time at all: UTC, to the second or the microsecond."""
     rest = text[19:]
     fraction = rest[:1] == "." and rest[7:] == "Z" and rest != ".000000Z"
-    return (
-        (fraction or rest == "Z")
-        and text[4] == text[7] == "-"
-        and text[10] == "T"
-        and text[13] == text[16] == ":"
-    )
+    return (fraction or rest == "Z") and text[4] == text[7] == "-" and text[10] == "T" and text[13] == text[16] == ":"
 
 
 def datetime_(value: Any) -> Any:
