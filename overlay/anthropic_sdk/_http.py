@@ -4,7 +4,9 @@ HTTP, by way of httpx: the only module that imports it. What httpx raises ends h
 
 from __future__ import annotations
 
+import socket
 import ssl
+from contextlib import suppress
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -262,6 +264,13 @@ class Opened(_OpenedFacts):
 
     def close(self) -> None:
         self._response.close()
+
+    def abort(self) -> None:
+        stream = self._response.extensions.get("network_stream")
+        connection = None if stream is None else stream.get_extra_info("socket")
+        if connection is not None and self._response.extensions.get("http_version") != b"HTTP/2":  # one for many
+            with suppress(OSError):  # closed meanwhile
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # a TLS socket's own would touch the read at work
 
 
 class AsyncOpened(_OpenedFacts):

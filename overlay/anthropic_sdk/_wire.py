@@ -115,6 +115,9 @@ class OpenedResponse(_Facts, Protocol):
     def close(self) -> None:
         """Give the connection back; may be called more than once, and from a ``finally``."""
 
+    def abort(self) -> None:
+        """Make a read that waits in another thread fail at once, where the transport allows that."""
+
 
 class AsyncOpenedResponse(_Facts, Protocol):
     """

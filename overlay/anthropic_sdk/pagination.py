@@ -7,7 +7,7 @@ with ``a`` in front are asynchronous. A cursor that the server repeats is a `Pag
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, suppress
 from itertools import islice
 from typing import Any, TypeVar, Union
@@ -30,7 +30,7 @@ def _parameters(params: dict[str, Any], page_size: int | None) -> dict[str, Any]
 
 def page_iterator(
     source: Source[T], /, *args: Any, page_size: int | None = None, prefetch: bool = False, **params: Any
-) -> Iterator[SyncPage[T]]:
+) -> Generator[SyncPage[T], None, None]:
     """
     Go through the pages of a list.
 
@@ -74,7 +74,7 @@ def page_seq(
     page_size: int | None = None,
     prefetch: bool = False,
     **params: Any,
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """
     Go through the items of a list.
 
@@ -95,18 +95,13 @@ def page_seq(
     """
     if limit is not None and limit <= 0:
         return
-    with closing(_pages(source, args, _parameters(params, page_size), prefetch=prefetch)) as pages:
+    with closing(page_iterator(source, *args, prefetch=prefetch, **_parameters(params, page_size))) as pages:
         for page in pages:
             yield from page.data if limit is None else islice(page.data, limit)
             if limit is not None:
                 limit -= len(page.data)
                 if limit <= 0:
                     return
-
-
-def _pages(source: Any, args: tuple[Any, ...], params: dict[str, Any], *, prefetch: bool) -> Any:
-    """The generator of pages, which can be closed."""
-    return page_iterator(source, *args, prefetch=prefetch, **params)
 
 
 def fetch_all(
@@ -126,7 +121,7 @@ def fetch_all(
 
 async def apage_iterator(
     source: AsyncSource[T], /, *args: Any, page_size: int | None = None, prefetch: bool = False, **params: Any
-) -> AsyncIterator[AsyncPage[T]]:
+) -> AsyncGenerator[AsyncPage[T], None]:
     """
     As `page_iterator`; the next page is fetched in a task.
     """
@@ -161,14 +156,13 @@ async def apage_seq(
     page_size: int | None = None,
     prefetch: bool = False,
     **params: Any,
-) -> AsyncIterator[T]:
+) -> AsyncGenerator[T, None]:
     """
     As `page_seq`.
     """
     if limit is not None and limit <= 0:
         return
-    pages: Any = apage_iterator(source, *args, prefetch=prefetch, **_parameters(params, page_size))
-    async with aclosing(pages):
+    async with aclosing(apage_iterator(source, *args, prefetch=prefetch, **_parameters(params, page_size))) as pages:
         async for page in pages:
             for item in page.data if limit is None else islice(page.data, limit):
                 yield item
