@@ -20,6 +20,31 @@ __all__ = ["Model"]
 Self = TypeVar("Self", bound="Model")
 
 
+class _Attributes:
+    """
+    What attrs asks of a class, made when it asks: `attrs.fields`, `attrs.asdict`, `attrs.evolve` work on models.
+
+    Decorating each class would cost more time than all the rest of its import.
+    """
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        import attrs
+
+        defaults: dict[str, Any] = getattr(owner.__init__, "__kwdefaults__", None) or {}
+        fields = {
+            name: attrs.field(
+                default=defaults.get(name, attrs.NOTHING),
+                type=owner.__annotations__.get(name),
+                alias=name,
+                kw_only=True,
+            )
+            for name, _ in owner._WIRE
+        }
+        made = attrs.fields(attrs.make_class(owner.__name__, fields, slots=False))
+        owner.__attrs_attrs__ = made
+        return made
+
+
 class Model:
     """
     A JSON object of the API.
@@ -35,6 +60,8 @@ class Model:
 
     _WIRE: ClassVar[tuple[tuple[str, str], ...]] = ()  # (attribute, wire name) in order
     _PARAM: ClassVar[tuple[tuple[str, str], ...] | None] = None  # the same for the request form; None: all, and extras
+
+    __attrs_attrs__: ClassVar[Any] = _Attributes()
 
     _extra: dict[str, Any]
     _meta: Any
@@ -118,9 +145,7 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # mutable
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET
-        ]
+        shown = [f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET]
         extra = extra_of(self)
         if extra:
             shown.append(f"extra={extra!r}")

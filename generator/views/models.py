@@ -17,13 +17,13 @@ __all__ = ["ModelView", "NamedView", "model_view", "named_view"]
 
 # type checkers give up following a counter through more branches than this
 _COUNTED = 40
-_METHODS = frozenset({"from_dict", "to_dict", "to_param"})
+_METHODS = frozenset({"from_dict", "to_dict", "to_param", "self"})
 
 
 @attrs.frozen
 class ModelView:
     """
-    An attrs class.
+    A class that attrs understands.
     """
 
     imports: tuple[str, ...]
@@ -31,7 +31,10 @@ class ModelView:
     constants: tuple[str, ...]  # module-level assignments
     name: str
     doc: tuple[str, ...]
+    slots: str
     fields: tuple[str, ...]  # "text: str"
+    parameters: tuple[str, ...]  # the same with defaults, for the constructor
+    names: tuple[str, ...]
     wire: str
     param: str | None
     sent: tuple[tuple[str, str], ...]  # (attribute, wire literal) of what goes back into requests; empty: seldom does
@@ -59,7 +62,7 @@ class NamedView:
 
 def attribute(field: Field) -> str:
     """
-    Name of the attribute: a field must not hide a method.
+    Name of the attribute: a field must not hide a method, nor be one of the constructor's own names.
     """
     return field.name + "_" if field.name in _METHODS else field.name
 
@@ -70,7 +73,6 @@ def model_view(plan: Plan, model: Model) -> ModelView:
     """
     place = plan.responses[model.name]
     imports = Imports(place.module, frozenset({place.name}))
-    imports.module_import("attrs")
     imports.use("typing", "Any")
     kept = _kept(plan, model)
     sent = tuple((attribute(field), literal(field.wire)) for field in kept)
@@ -102,7 +104,9 @@ def model_view(plan: Plan, model: Model) -> ModelView:
     if not counted:
         wires = sorted(field.wire for field in model.fields)
         constants = (*constants, f"_KNOWN = frozenset({literal(wires)})")
-    fields = tuple(_field(note, field) for field in (*required, *optional))
+    ordered = (*required, *optional)
+    names = tuple(attribute(field) for field in ordered)
+    fields = tuple(_field(note, field) for field in ordered)
     wire = ", ".join(literal((attribute(field), field.wire)) for field in model.fields)
     return ModelView(
         typing_imports=imports.lines(typing_only=True),
@@ -110,7 +114,10 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         constants=constants,
         name=place.name,
         doc=_doc(model),
+        slots=literal(names),
         fields=fields,
+        parameters=tuple(shown + _default(field) for shown, field in zip(fields, ordered, strict=True)),
+        names=names,
         wire=f"({wire},)" if wire else "()",
         param=_param(model, kept),
         sent=sent,
@@ -161,12 +168,14 @@ def _required(printer: CodecPrinter, field: Field) -> list[str]:
 
 
 def _field(note: Annotator, field: Field) -> str:
-    if not field.required:
-        return f"{attribute(field)}: {note.optional(field.type)} = UNSET"
-    shown = note.show(field.type)
-    if isinstance(field.type, Const):
-        return f"{attribute(field)}: {shown} = {literal(field.type.value)}"
+    shown = note.show(field.type) if field.required else note.optional(field.type)
     return f"{attribute(field)}: {shown}"
+
+
+def _default(field: Field) -> str:
+    if not field.required:
+        return " = UNSET"
+    return f" = {literal(field.type.value)}" if isinstance(field.type, Const) else ""
 
 
 def _kept(plan: Plan, model: Model) -> tuple[Field, ...]:

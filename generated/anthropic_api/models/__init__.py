@@ -1259,9 +1259,6 @@ if TYPE_CHECKING:
     from .organization.beta_federation_rule_page_cursor import (
         BetaFederationRulePageCursor as BetaFederationRulePageCursor,
     )
-    from .organization.beta_increase_request_approve_response import (
-        BetaIncreaseRequestApproveResponse as BetaIncreaseRequestApproveResponse,
-    )
     from .organization.beta_new_organization_webhook_endpoint import (
         BetaNewOrganizationWebhookEndpoint as BetaNewOrganizationWebhookEndpoint,
     )
@@ -1327,26 +1324,7 @@ if TYPE_CHECKING:
     from .organization.beta_plugin_version import BetaPluginVersion as BetaPluginVersion
     from .organization.beta_plugin_version_created_by import BetaPluginVersionCreatedBy as BetaPluginVersionCreatedBy
     from .organization.beta_plugin_version_page_cursor import BetaPluginVersionPageCursor as BetaPluginVersionPageCursor
-    from .organization.beta_spend_limit import BetaSpendLimit as BetaSpendLimit
-    from .organization.beta_spend_limit_increase_request import (
-        BetaSpendLimitIncreaseRequest as BetaSpendLimitIncreaseRequest,
-    )
-    from .organization.beta_spend_limit_increase_request_page_cursor import (
-        BetaSpendLimitIncreaseRequestPageCursor as BetaSpendLimitIncreaseRequestPageCursor,
-    )
-    from .organization.beta_spend_limit_organization_scope import (
-        BetaSpendLimitOrganizationScope as BetaSpendLimitOrganizationScope,
-    )
     from .organization.beta_spend_limit_page_cursor import BetaSpendLimitPageCursor as BetaSpendLimitPageCursor
-    from .organization.beta_spend_limit_scope import BetaSpendLimitScope as BetaSpendLimitScope
-    from .organization.beta_spend_limit_user_scope import BetaSpendLimitUserScope as BetaSpendLimitUserScope
-    from .organization.beta_spend_limit_workspace_scope import (
-        BetaSpendLimitWorkspaceScope as BetaSpendLimitWorkspaceScope,
-    )
-    from .organization.beta_spend_summary import BetaSpendSummary as BetaSpendSummary
-    from .organization.beta_spend_summary_page_cursor import BetaSpendSummaryPageCursor as BetaSpendSummaryPageCursor
-    from .organization.beta_spend_summary_scope import BetaSpendSummaryScope as BetaSpendSummaryScope
-    from .organization.beta_spend_summary_source import BetaSpendSummarySource as BetaSpendSummarySource
     from .organization.beta_telemetry_destination import BetaTelemetryDestination as BetaTelemetryDestination
     from .organization.beta_telemetry_destination_content_mode import (
         BetaTelemetryDestinationContentMode as BetaTelemetryDestinationContentMode,
@@ -1485,6 +1463,9 @@ if TYPE_CHECKING:
     )
     from .organization.gcp_external_key_config import GCPExternalKeyConfig as BetaGCPExternalKeyConfig
     from .organization.gcp_external_key_config import GCPExternalKeyConfig as GCPExternalKeyConfig
+    from .organization.increase_request_approve_response import (
+        IncreaseRequestApproveResponse as BetaIncreaseRequestApproveResponse,
+    )
     from .organization.increase_request_approve_response import (
         IncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     )
@@ -1648,14 +1629,19 @@ if TYPE_CHECKING:
     from .organization.service_account_workspace_remove_response import (
         ServiceAccountWorkspaceRemoveResponse as ServiceAccountWorkspaceRemoveResponse,
     )
+    from .organization.spend_limit import SpendLimit as BetaSpendLimit
     from .organization.spend_limit import SpendLimit as SpendLimit
     from .organization.spend_limit_delete_response import SpendLimitDeleteResponse as SpendLimitDeleteResponse
+    from .organization.spend_limit_increase_request import SpendLimitIncreaseRequest as BetaSpendLimitIncreaseRequest
     from .organization.spend_limit_increase_request import SpendLimitIncreaseRequest as SpendLimitIncreaseRequest
     from .organization.spend_limit_increase_request_actor import (
         SpendLimitIncreaseRequestActor as BetaSpendLimitIncreaseRequestActor,
     )
     from .organization.spend_limit_increase_request_actor import (
         SpendLimitIncreaseRequestActor as SpendLimitIncreaseRequestActor,
+    )
+    from .organization.spend_limit_increase_request_page_cursor import (
+        SpendLimitIncreaseRequestPageCursor as BetaSpendLimitIncreaseRequestPageCursor,
     )
     from .organization.spend_limit_increase_request_page_cursor import (
         SpendLimitIncreaseRequestPageCursor as SpendLimitIncreaseRequestPageCursor,
@@ -1672,6 +1658,9 @@ if TYPE_CHECKING:
     from .organization.spend_limit_increase_request_status import (
         SpendLimitIncreaseRequestStatus as SpendLimitIncreaseRequestStatus,
     )
+    from .organization.spend_limit_organization_scope import (
+        SpendLimitOrganizationScope as BetaSpendLimitOrganizationScope,
+    )
     from .organization.spend_limit_organization_scope import SpendLimitOrganizationScope as SpendLimitOrganizationScope
     from .organization.spend_limit_organization_service_scope import (
         SpendLimitOrganizationServiceScope as BetaSpendLimitOrganizationServiceScope,
@@ -1683,6 +1672,7 @@ if TYPE_CHECKING:
     from .organization.spend_limit_period import SpendLimitPeriod as SpendLimitPeriod
     from .organization.spend_limit_rbac_group_scope import SpendLimitRBACGroupScope as BetaSpendLimitRBACGroupScope
     from .organization.spend_limit_rbac_group_scope import SpendLimitRBACGroupScope as SpendLimitRBACGroupScope
+    from .organization.spend_limit_scope import SpendLimitScope as BetaSpendLimitScope
     from .organization.spend_limit_scope import SpendLimitScope as SpendLimitScope
     from .organization.spend_limit_scoped_api_key_actor import (
         SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
@@ -1696,13 +1686,19 @@ if TYPE_CHECKING:
     from .organization.spend_limit_usage_tier_scope import SpendLimitUsageTierScope as SpendLimitUsageTierScope
     from .organization.spend_limit_user_actor import SpendLimitUserActor as BetaSpendLimitUserActor
     from .organization.spend_limit_user_actor import SpendLimitUserActor as SpendLimitUserActor
+    from .organization.spend_limit_user_scope import SpendLimitUserScope as BetaSpendLimitUserScope
     from .organization.spend_limit_user_scope import SpendLimitUserScope as SpendLimitUserScope
+    from .organization.spend_limit_workspace_scope import SpendLimitWorkspaceScope as BetaSpendLimitWorkspaceScope
     from .organization.spend_limit_workspace_scope import SpendLimitWorkspaceScope as SpendLimitWorkspaceScope
+    from .organization.spend_summary import SpendSummary as BetaSpendSummary
     from .organization.spend_summary import SpendSummary as SpendSummary
     from .organization.spend_summary_actor import SpendSummaryActor as BetaSpendSummaryActor
     from .organization.spend_summary_actor import SpendSummaryActor as SpendSummaryActor
+    from .organization.spend_summary_page_cursor import SpendSummaryPageCursor as BetaSpendSummaryPageCursor
     from .organization.spend_summary_page_cursor import SpendSummaryPageCursor as SpendSummaryPageCursor
+    from .organization.spend_summary_scope import SpendSummaryScope as BetaSpendSummaryScope
     from .organization.spend_summary_scope import SpendSummaryScope as SpendSummaryScope
+    from .organization.spend_summary_source import SpendSummarySource as BetaSpendSummarySource
     from .organization.spend_summary_source import SpendSummarySource as SpendSummarySource
     from .organization.user_remove_response import UserRemoveResponse as BetaUserRemoveResponse
     from .organization.user_remove_response import UserRemoveResponse as UserRemoveResponse
@@ -5744,7 +5740,7 @@ _INDEX = {
     "BetaGCPExternalKeyConfig": ".organization.gcp_external_key_config:GCPExternalKeyConfig",
     "BetaGatewayTimeoutErrorObject": ".shared.gateway_timeout_error_object:GatewayTimeoutErrorObject",
     "BetaHeartbeatPreconditionFailedErrorDetails": ".shared.beta_heartbeat_precondition_failed_error_details",
-    "BetaIncreaseRequestApproveResponse": ".organization.beta_increase_request_approve_response",
+    "BetaIncreaseRequestApproveResponse": ".organization.increase_request_approve_response:IncreaseRequestApproveResponse",
     "BetaInputJSONDelta": ".messages.input_json_delta:InputJSONDelta",
     "BetaInputTransformation": ".messages.beta_input_transformation",
     "BetaInvalidConfigTypeChangeErrorDetails": ".shared.beta_invalid_config_type_change_error_details",
@@ -6295,30 +6291,30 @@ _INDEX = {
     "BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails": ".shared.beta_slack_channel_set_up_environment_not_found_error_details",
     "BetaSlackChannelSetUpSettingsConflictErrorDetails": ".shared.beta_slack_channel_set_up_settings_conflict_error_details",
     "BetaSlackChannelSetUpSettingsRefusedErrorDetails": ".shared.beta_slack_channel_set_up_settings_refused_error_details",
-    "BetaSpendLimit": ".organization.beta_spend_limit",
-    "BetaSpendLimitIncreaseRequest": ".organization.beta_spend_limit_increase_request",
+    "BetaSpendLimit": ".organization.spend_limit:SpendLimit",
+    "BetaSpendLimitIncreaseRequest": ".organization.spend_limit_increase_request:SpendLimitIncreaseRequest",
     "BetaSpendLimitIncreaseRequestActor": ".organization.spend_limit_increase_request_actor:SpendLimitIncreaseRequestActor",
-    "BetaSpendLimitIncreaseRequestPageCursor": ".organization.beta_spend_limit_increase_request_page_cursor",
+    "BetaSpendLimitIncreaseRequestPageCursor": ".organization.spend_limit_increase_request_page_cursor:SpendLimitIncreaseRequestPageCursor",
     "BetaSpendLimitIncreaseRequestResolvedBy": ".organization.spend_limit_increase_request_resolved_by:SpendLimitIncreaseRequestResolvedBy",
     "BetaSpendLimitIncreaseRequestStatus": ".organization.spend_limit_increase_request_status:SpendLimitIncreaseRequestStatus",
-    "BetaSpendLimitOrganizationScope": ".organization.beta_spend_limit_organization_scope",
+    "BetaSpendLimitOrganizationScope": ".organization.spend_limit_organization_scope:SpendLimitOrganizationScope",
     "BetaSpendLimitOrganizationServiceScope": ".organization.spend_limit_organization_service_scope:SpendLimitOrganizationServiceScope",
     "BetaSpendLimitPageCursor": ".organization.beta_spend_limit_page_cursor",
     "BetaSpendLimitPeriod": ".organization.spend_limit_period:SpendLimitPeriod",
     "BetaSpendLimitRBACGroupScope": ".organization.spend_limit_rbac_group_scope:SpendLimitRBACGroupScope",
-    "BetaSpendLimitScope": ".organization.beta_spend_limit_scope",
+    "BetaSpendLimitScope": ".organization.spend_limit_scope:SpendLimitScope",
     "BetaSpendLimitScopedAPIKeyActor": ".organization.spend_limit_scoped_api_key_actor:SpendLimitScopedAPIKeyActor",
     "BetaSpendLimitSeatTierScope": ".organization.spend_limit_seat_tier_scope:SpendLimitSeatTierScope",
     "BetaSpendLimitUsageTierScope": ".organization.spend_limit_usage_tier_scope:SpendLimitUsageTierScope",
     "BetaSpendLimitUserActor": ".organization.spend_limit_user_actor:SpendLimitUserActor",
-    "BetaSpendLimitUserScope": ".organization.beta_spend_limit_user_scope",
-    "BetaSpendLimitWorkspaceScope": ".organization.beta_spend_limit_workspace_scope",
+    "BetaSpendLimitUserScope": ".organization.spend_limit_user_scope:SpendLimitUserScope",
+    "BetaSpendLimitWorkspaceScope": ".organization.spend_limit_workspace_scope:SpendLimitWorkspaceScope",
     "BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails": ".shared.beta_spend_limits_admin_api_writes_not_enabled_error_details",
-    "BetaSpendSummary": ".organization.beta_spend_summary",
+    "BetaSpendSummary": ".organization.spend_summary:SpendSummary",
     "BetaSpendSummaryActor": ".organization.spend_summary_actor:SpendSummaryActor",
-    "BetaSpendSummaryPageCursor": ".organization.beta_spend_summary_page_cursor",
-    "BetaSpendSummaryScope": ".organization.beta_spend_summary_scope",
-    "BetaSpendSummarySource": ".organization.beta_spend_summary_source",
+    "BetaSpendSummaryPageCursor": ".organization.spend_summary_page_cursor:SpendSummaryPageCursor",
+    "BetaSpendSummaryScope": ".organization.spend_summary_scope:SpendSummaryScope",
+    "BetaSpendSummarySource": ".organization.spend_summary_source:SpendSummarySource",
     "BetaStopReason": ".messages.beta_stop_reason",
     "BetaTelemetryDestination": ".organization.beta_telemetry_destination",
     "BetaTelemetryDestinationContentMode": ".organization.beta_telemetry_destination_content_mode",

@@ -28,9 +28,67 @@ if TYPE_CHECKING:
     from ..models.messages.beta_bash_code_execution_tool_result_error_object import (
         BetaBashCodeExecutionToolResultErrorObject,
     )
+    from ..models.messages.beta_browser_close_tab_config import BetaBrowserCloseTabConfig
+    from ..models.messages.beta_browser_double_click_config import BetaBrowserDoubleClickConfig
+    from ..models.messages.beta_browser_file_upload_config import BetaBrowserFileUploadConfig
+    from ..models.messages.beta_browser_find_config import BetaBrowserFindConfig
+    from ..models.messages.beta_browser_form_input_config import BetaBrowserFormInputConfig
+    from ..models.messages.beta_browser_get_page_text_config import BetaBrowserGetPageTextConfig
+    from ..models.messages.beta_browser_hold_key_config import BetaBrowserHoldKeyConfig
+    from ..models.messages.beta_browser_hover_config import BetaBrowserHoverConfig
+    from ..models.messages.beta_browser_javascript_exec_config import BetaBrowserJavascriptExecConfig
+    from ..models.messages.beta_browser_key_config import BetaBrowserKeyConfig
+    from ..models.messages.beta_browser_left_click_config import BetaBrowserLeftClickConfig
+    from ..models.messages.beta_browser_left_click_drag_config import BetaBrowserLeftClickDragConfig
+    from ..models.messages.beta_browser_left_mouse_down_config import BetaBrowserLeftMouseDownConfig
+    from ..models.messages.beta_browser_left_mouse_up_config import BetaBrowserLeftMouseUpConfig
+    from ..models.messages.beta_browser_list_tabs_config import BetaBrowserListTabsConfig
+    from ..models.messages.beta_browser_middle_click_config import BetaBrowserMiddleClickConfig
+    from ..models.messages.beta_browser_mouse_move_config import BetaBrowserMouseMoveConfig
+    from ..models.messages.beta_browser_navigate_config import BetaBrowserNavigateConfig
+    from ..models.messages.beta_browser_new_tab_config import BetaBrowserNewTabConfig
+    from ..models.messages.beta_browser_read_console_config import BetaBrowserReadConsoleConfig
+    from ..models.messages.beta_browser_read_network_config import BetaBrowserReadNetworkConfig
+    from ..models.messages.beta_browser_read_page_config import BetaBrowserReadPageConfig
+    from ..models.messages.beta_browser_right_click_config import BetaBrowserRightClickConfig
+    from ..models.messages.beta_browser_screenshot_config import BetaBrowserScreenshotConfig
+    from ..models.messages.beta_browser_scroll_config import BetaBrowserScrollConfig
+    from ..models.messages.beta_browser_scroll_to_config import BetaBrowserScrollToConfig
+    from ..models.messages.beta_browser_switch_tab_config import BetaBrowserSwitchTabConfig
+    from ..models.messages.beta_browser_toolset20260801 import BetaBrowserToolset20260801
+    from ..models.messages.beta_browser_toolset_configs import BetaBrowserToolsetConfigs
+    from ..models.messages.beta_browser_triple_click_config import BetaBrowserTripleClickConfig
+    from ..models.messages.beta_browser_type_config import BetaBrowserTypeConfig
+    from ..models.messages.beta_browser_wait_config import BetaBrowserWaitConfig
+    from ..models.messages.beta_browser_zoom_config import BetaBrowserZoomConfig
+    from ..models.messages.beta_cache_control_ephemeral import BetaCacheControlEphemeral
     from ..models.messages.beta_citation_config import BetaCitationConfig
+    from ..models.messages.beta_citation_search_result_location import BetaCitationSearchResultLocation
     from ..models.messages.beta_citations_config_param import BetaCitationsConfigParam
+    from ..models.messages.beta_code_execution_tool20250522 import BetaCodeExecutionTool20250522
+    from ..models.messages.beta_code_execution_tool20250825 import BetaCodeExecutionTool20250825
+    from ..models.messages.beta_code_execution_tool20260120 import BetaCodeExecutionTool20260120
+    from ..models.messages.beta_code_execution_tool20260521 import BetaCodeExecutionTool20260521
     from ..models.messages.beta_compaction_block import BetaCompactionBlock
+    from ..models.messages.beta_computer_cursor_position_config import BetaComputerCursorPositionConfig
+    from ..models.messages.beta_computer_double_click_config import BetaComputerDoubleClickConfig
+    from ..models.messages.beta_computer_hold_key_config import BetaComputerHoldKeyConfig
+    from ..models.messages.beta_computer_key_config import BetaComputerKeyConfig
+    from ..models.messages.beta_computer_left_click_config import BetaComputerLeftClickConfig
+    from ..models.messages.beta_computer_left_click_drag_config import BetaComputerLeftClickDragConfig
+    from ..models.messages.beta_computer_left_mouse_down_config import BetaComputerLeftMouseDownConfig
+    from ..models.messages.beta_computer_left_mouse_up_config import BetaComputerLeftMouseUpConfig
+    from ..models.messages.beta_computer_middle_click_config import BetaComputerMiddleClickConfig
+    from ..models.messages.beta_computer_mouse_move_config import BetaComputerMouseMoveConfig
+    from ..models.messages.beta_computer_right_click_config import BetaComputerRightClickConfig
+    from ..models.messages.beta_computer_screenshot_config import BetaComputerScreenshotConfig
+    from ..models.messages.beta_computer_scroll_config import BetaComputerScrollConfig
+    from ..models.messages.beta_computer_toolset20260801 import BetaComputerToolset20260801
+    from ..models.messages.beta_computer_toolset_configs import BetaComputerToolsetConfigs
+    from ..models.messages.beta_computer_triple_click_config import BetaComputerTripleClickConfig
+    from ..models.messages.beta_computer_type_config import BetaComputerTypeConfig
+    from ..models.messages.beta_computer_wait_config import BetaComputerWaitConfig
+    from ..models.messages.beta_computer_zoom_config import BetaComputerZoomConfig
     from ..models.messages.beta_document_block import BetaDocumentBlock
     from ..models.messages.beta_fallback_block import BetaFallbackBlock
     from ..models.messages.beta_fallback_info import BetaFallbackInfo
@@ -41,6 +99,7 @@ if TYPE_CHECKING:
     from ..models.messages.beta_mcp_tool_result_block import BetaMCPToolResultBlock
     from ..models.messages.beta_mcp_tool_use_block import BetaMCPToolUseBlock
     from ..models.messages.beta_mcp_toolset import BetaMCPToolset
+    from ..models.messages.beta_memory_tool20250818 import BetaMemoryTool20250818
     from ..models.messages.beta_message import BetaMessage
     from ..models.messages.beta_response_tool import BetaResponseTool
     from ..models.messages.beta_response_tool_addition_block import BetaResponseToolAdditionBlock
@@ -52,6 +111,7 @@ if TYPE_CHECKING:
     from ..models.messages.beta_response_tool_input_schema import BetaResponseToolInputSchema
     from ..models.messages.beta_response_tool_removal_block import BetaResponseToolRemovalBlock
     from ..models.messages.beta_server_tool_use_block import BetaServerToolUseBlock
+    from ..models.messages.beta_text_block import BetaTextBlock
     from ..models.messages.beta_text_editor_code_execution_tool_result_block import (
         BetaTextEditorCodeExecutionToolResultBlock,
     )
@@ -59,19 +119,35 @@ if TYPE_CHECKING:
         BetaTextEditorCodeExecutionToolResultErrorObject,
     )
     from ..models.messages.beta_tool_bash20241022 import BetaToolBash20241022
+    from ..models.messages.beta_tool_bash20250124 import BetaToolBash20250124
     from ..models.messages.beta_tool_change_tool_definition import BetaToolChangeToolDefinition
     from ..models.messages.beta_tool_computer_use20241022 import BetaToolComputerUse20241022
     from ..models.messages.beta_tool_computer_use20250124 import BetaToolComputerUse20250124
     from ..models.messages.beta_tool_computer_use20251124 import BetaToolComputerUse20251124
+    from ..models.messages.beta_tool_search_tool_bm25_20251119 import BetaToolSearchToolBm25_20251119
+    from ..models.messages.beta_tool_search_tool_regex20251119 import BetaToolSearchToolRegex20251119
     from ..models.messages.beta_tool_search_tool_result_block import BetaToolSearchToolResultBlock
     from ..models.messages.beta_tool_search_tool_result_error_object import BetaToolSearchToolResultErrorObject
     from ..models.messages.beta_tool_text_editor20241022 import BetaToolTextEditor20241022
+    from ..models.messages.beta_tool_text_editor20250124 import BetaToolTextEditor20250124
+    from ..models.messages.beta_tool_text_editor20250429 import BetaToolTextEditor20250429
+    from ..models.messages.beta_tool_text_editor20250728 import BetaToolTextEditor20250728
+    from ..models.messages.beta_user_location import BetaUserLocation
     from ..models.messages.beta_web_fetch_block import BetaWebFetchBlock
     from ..models.messages.beta_web_fetch_tool20250910 import BetaWebFetchTool20250910
     from ..models.messages.beta_web_fetch_tool20260209 import BetaWebFetchTool20260209
     from ..models.messages.beta_web_fetch_tool20260309 import BetaWebFetchTool20260309
     from ..models.messages.beta_web_fetch_tool20260318 import BetaWebFetchTool20260318
     from ..models.messages.beta_web_fetch_tool_result_block import BetaWebFetchToolResultBlock
+    from ..models.messages.beta_web_fetch_url_source_all import BetaWebFetchURLSourceAll
+    from ..models.messages.beta_web_fetch_url_source_except import BetaWebFetchURLSourceExcept
+    from ..models.messages.beta_web_fetch_url_source_none import BetaWebFetchURLSourceNone
+    from ..models.messages.beta_web_fetch_url_source_only import BetaWebFetchURLSourceOnly
+    from ..models.messages.beta_web_fetch_url_source_tool_reference import BetaWebFetchURLSourceToolReference
+    from ..models.messages.beta_web_fetch_url_sources import BetaWebFetchURLSources
+    from ..models.messages.beta_web_search_tool20250305 import BetaWebSearchTool20250305
+    from ..models.messages.beta_web_search_tool20260209 import BetaWebSearchTool20260209
+    from ..models.messages.beta_web_search_tool20260318 import BetaWebSearchTool20260318
     from ..models.messages.citation_char_location import CitationCharLocation
     from ..models.messages.citation_content_block_location import CitationContentBlockLocation
     from ..models.messages.citation_page_location import CitationPageLocation
@@ -513,7 +589,7 @@ class BashCodeExecutionToolResultBlockParam(_BashCodeExecutionToolResultBlockPar
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BashCodeExecutionToolResultBlockParamContent: TypeAlias = "BashCodeExecutionToolResultErrorParam | BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlockParam | BashCodeExecutionResultBlock"
@@ -621,8 +697,8 @@ class BetaAdvisorTool20260301Param(_BetaAdvisorTool20260301ParamRequired, total=
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
-    caching: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
+    caching: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     max_tokens: int | None
     max_uses: int | None
@@ -647,7 +723,7 @@ class BetaAdvisorToolResultBlockParam(_BetaAdvisorToolResultBlockParamRequired, 
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaAdvisorToolResultBlockParamContent: TypeAlias = "BetaAdvisorToolResultErrorParam | BetaAdvisorToolResultErrorObject | BetaAdvisorResultBlockParam | BetaAdvisorResultBlock | BetaAdvisorRedactedResultBlockParam | BetaAdvisorRedactedResultBlock"
@@ -719,7 +795,7 @@ class BetaBashCodeExecutionToolResultBlockParam(_BetaBashCodeExecutionToolResult
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaBashCodeExecutionToolResultBlockParamContent: TypeAlias = "BetaBashCodeExecutionToolResultErrorParam | BetaBashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlockParam | BashCodeExecutionResultBlock"
@@ -878,7 +954,7 @@ class BetaCompactionBlockParam(_BetaCompactionBlockParamRequired, total=False):
         tool_changes: Tools that were added or removed in what was compacted.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     content: str | None
     encrypted_content: str | None
     signature: str | None
@@ -904,7 +980,7 @@ class BetaCompactionConfigParam(_BetaCompactionConfigParamRequired, total=False)
     instructions: str | None
 
 
-BetaContentBlockParam: TypeAlias = "TextBlockParam | TextBlock | ImageBlockParam | BetaRequestDocumentBlockParam | BetaDocumentBlock | BetaSearchResultBlockParam | ThinkingBlockParam | ThinkingBlock | RedactedThinkingBlockParam | RedactedThinkingBlock | ToolUseBlockParam | ToolUseBlock | BetaToolResultBlockParam | BetaServerToolUseBlockParam | BetaServerToolUseBlock | WebSearchToolResultBlockParam | WebSearchToolResultBlock | BetaWebFetchToolResultBlockParam | BetaWebFetchToolResultBlock | BetaAdvisorToolResultBlockParam | BetaAdvisorToolResultBlock | CodeExecutionToolResultBlockParam | CodeExecutionToolResultBlock | BetaBashCodeExecutionToolResultBlockParam | BetaBashCodeExecutionToolResultBlock | BetaTextEditorCodeExecutionToolResultBlockParam | BetaTextEditorCodeExecutionToolResultBlock | BetaToolSearchToolResultBlockParam | BetaToolSearchToolResultBlock | BetaMCPToolUseBlockParam | BetaMCPToolUseBlock | BetaRequestMCPToolResultBlockParam | BetaMCPToolResultBlock | ContainerUploadBlockParam | ContainerUploadBlock | BetaCompactionBlockParam | BetaCompactionBlock | BetaRequestToolAdditionBlockParam | BetaResponseToolAdditionBlock | BetaRequestToolRemovalBlockParam | BetaResponseToolRemovalBlock | BetaMCPToolListingBlockParam | BetaMCPToolListingBlock | BetaFallbackBlockParam | BetaFallbackBlock"
+BetaContentBlockParam: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | ImageBlockParam | BetaRequestDocumentBlockParam | BetaDocumentBlock | BetaSearchResultBlockParam | ThinkingBlockParam | ThinkingBlock | RedactedThinkingBlockParam | RedactedThinkingBlock | ToolUseBlockParam | ToolUseBlock | BetaToolResultBlockParam | BetaServerToolUseBlockParam | BetaServerToolUseBlock | WebSearchToolResultBlockParam | WebSearchToolResultBlock | BetaWebFetchToolResultBlockParam | BetaWebFetchToolResultBlock | BetaAdvisorToolResultBlockParam | BetaAdvisorToolResultBlock | CodeExecutionToolResultBlockParam | CodeExecutionToolResultBlock | BetaBashCodeExecutionToolResultBlockParam | BetaBashCodeExecutionToolResultBlock | BetaTextEditorCodeExecutionToolResultBlockParam | BetaTextEditorCodeExecutionToolResultBlock | BetaToolSearchToolResultBlockParam | BetaToolSearchToolResultBlock | BetaMCPToolUseBlockParam | BetaMCPToolUseBlock | BetaRequestMCPToolResultBlockParam | BetaMCPToolResultBlock | ContainerUploadBlockParam | ContainerUploadBlock | BetaCompactionBlockParam | BetaCompactionBlock | BetaRequestToolAdditionBlockParam | BetaResponseToolAdditionBlock | BetaRequestToolRemovalBlockParam | BetaResponseToolRemovalBlock | BetaMCPToolListingBlockParam | BetaMCPToolListingBlock | BetaFallbackBlockParam | BetaFallbackBlock"
 
 
 class BetaContextManagementConfigParam(TypedDict, total=False):
@@ -1102,7 +1178,7 @@ class BetaMCPToolUseBlockParam(_BetaMCPToolUseBlockParamRequired, total=False):
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 class _BetaMCPToolsetParamRequired(TypedDict):
@@ -1124,7 +1200,7 @@ class BetaMCPToolsetParam(_BetaMCPToolsetParamRequired, total=False):
         tools: The tools of the server, where they are already known.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     configs: Mapping[str, BetaMCPToolConfigParam | BetaMCPToolConfig] | None
     default_config: BetaMCPToolDefaultConfigParam | BetaMCPToolDefaultConfig
     tools: Iterable[BetaMCPToolParamParam | BetaMCPToolParam] | None
@@ -1159,19 +1235,19 @@ class BetaMessageCountTokensParams(_BetaMessageCountTokensParamsRequired, total=
     """
 
     billing_policy: BetaBillingPolicyParam | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     compaction: BetaCompactionConfigParam | None
     context_management: BetaContextManagementConfigParam | None
     mcp_servers: Iterable[BetaRequestMCPServerURLDefinitionParam]
     output_config: BetaOutputConfigParam
     speed: Literal["standard", "fast"] | str | None
-    system: str | Iterable[TextBlockParam | TextBlock]
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     thinking: BetaThinkingConfigParam
     tool_choice: ToolChoiceParam
     tools: Iterable[BetaMessageCountTokensParamsTool]
 
 
-BetaMessageCountTokensParamsTool: TypeAlias = "ToolParam | BetaResponseTool | BetaToolBash20241022Param | BetaToolBash20241022 | ToolBash20250124Param | CodeExecutionTool20250522Param | CodeExecutionTool20250825Param | CodeExecutionTool20260120Param | CodeExecutionTool20260521Param | BrowserToolset20260801Param | BetaToolComputerUse20241022Param | BetaToolComputerUse20241022 | MemoryTool20250818Param | BetaToolComputerUse20250124Param | BetaToolComputerUse20250124 | BetaToolTextEditor20241022Param | BetaToolTextEditor20241022 | BetaToolComputerUse20251124Param | BetaToolComputerUse20251124 | ComputerToolset20260801Param | ToolTextEditor20250124Param | ToolTextEditor20250429Param | ToolTextEditor20250728Param | WebSearchTool20250305Param | BetaWebFetchTool20250910Param | BetaWebFetchTool20250910 | WebSearchTool20260209Param | BetaWebFetchTool20260209Param | BetaWebFetchTool20260209 | BetaWebFetchTool20260309Param | BetaWebFetchTool20260309 | WebSearchTool20260318Param | BetaWebFetchTool20260318Param | BetaWebFetchTool20260318 | BetaAdvisorTool20260301Param | BetaAdvisorTool20260301 | ToolSearchToolBm25_20251119Param | ToolSearchToolRegex20251119Param | BetaMCPToolsetParam | BetaMCPToolset"
+BetaMessageCountTokensParamsTool: TypeAlias = "ToolParam | BetaResponseTool | BetaToolBash20241022Param | BetaToolBash20241022 | ToolBash20250124Param | BetaToolBash20250124 | CodeExecutionTool20250522Param | BetaCodeExecutionTool20250522 | CodeExecutionTool20250825Param | BetaCodeExecutionTool20250825 | CodeExecutionTool20260120Param | BetaCodeExecutionTool20260120 | CodeExecutionTool20260521Param | BetaCodeExecutionTool20260521 | BrowserToolset20260801Param | BetaBrowserToolset20260801 | BetaToolComputerUse20241022Param | BetaToolComputerUse20241022 | MemoryTool20250818Param | BetaMemoryTool20250818 | BetaToolComputerUse20250124Param | BetaToolComputerUse20250124 | BetaToolTextEditor20241022Param | BetaToolTextEditor20241022 | BetaToolComputerUse20251124Param | BetaToolComputerUse20251124 | ComputerToolset20260801Param | BetaComputerToolset20260801 | ToolTextEditor20250124Param | BetaToolTextEditor20250124 | ToolTextEditor20250429Param | BetaToolTextEditor20250429 | ToolTextEditor20250728Param | BetaToolTextEditor20250728 | WebSearchTool20250305Param | BetaWebSearchTool20250305 | BetaWebFetchTool20250910Param | BetaWebFetchTool20250910 | WebSearchTool20260209Param | BetaWebSearchTool20260209 | BetaWebFetchTool20260209Param | BetaWebFetchTool20260209 | BetaWebFetchTool20260309Param | BetaWebFetchTool20260309 | WebSearchTool20260318Param | BetaWebSearchTool20260318 | BetaWebFetchTool20260318Param | BetaWebFetchTool20260318 | BetaAdvisorTool20260301Param | BetaAdvisorTool20260301 | ToolSearchToolBm25_20251119Param | BetaToolSearchToolBm25_20251119 | ToolSearchToolRegex20251119Param | BetaToolSearchToolRegex20251119 | BetaMCPToolsetParam | BetaMCPToolset"
 
 
 class _BetaMessageCreateParamsRequired(TypedDict):
@@ -1229,7 +1305,7 @@ class BetaMessageCreateParams(_BetaMessageCreateParamsRequired, total=False):
     """
 
     billing_policy: BetaBillingPolicyParam | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     compaction: BetaCompactionConfigParam | None
     container: BetaMessageCreateParamsContainer | None
     context_management: BetaContextManagementConfigParam | None
@@ -1244,7 +1320,7 @@ class BetaMessageCreateParams(_BetaMessageCreateParamsRequired, total=False):
     speed: Literal["standard", "fast"] | str | None
     stop_sequences: Sequence[str]
     stream: bool
-    system: str | Iterable[TextBlockParam | TextBlock]
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     thinking: BetaThinkingConfigParam
     thread: BetaMessageThreadParam | None
     tool_choice: ToolChoiceParam
@@ -1297,7 +1373,7 @@ class BetaRequestDocumentBlockParam(_BetaRequestDocumentBlockParamRequired, tota
         title: Title of the document, 1 to 500 characters.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam | None
     context: str | None
     title: str | None
@@ -1359,8 +1435,8 @@ class BetaRequestMCPToolResultBlockParam(_BetaRequestMCPToolResultBlockParamRequ
         is_error: Whether the tool failed.
     """
 
-    cache_control: CacheControlEphemeralParam | None
-    content: str | Iterable[TextBlockParam | TextBlock]
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
+    content: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     is_error: bool
 
 
@@ -1380,7 +1456,7 @@ class BetaRequestToolAdditionBlockParam(_BetaRequestToolAdditionBlockParamRequir
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaRequestToolAdditionBlockParamTool: TypeAlias = "BetaToolChangeToolReferenceParam | BetaResponseToolChangeToolReference | BetaToolChangeMCPToolReferenceParam | BetaResponseToolChangeMCPToolReference | BetaToolChangeMCPToolsetReferenceParam | BetaResponseToolChangeMCPToolsetReference | BetaToolChangeToolDefinitionParam | BetaToolChangeToolDefinition"
@@ -1402,14 +1478,14 @@ class BetaRequestToolRemovalBlockParam(_BetaRequestToolRemovalBlockParamRequired
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaRequestToolRemovalBlockParamTool: TypeAlias = "BetaToolChangeToolReferenceParam | BetaResponseToolChangeToolReference | BetaToolChangeMCPToolReferenceParam | BetaResponseToolChangeMCPToolReference | BetaToolChangeMCPToolsetReferenceParam | BetaResponseToolChangeMCPToolsetReference"
 
 
 class _BetaSearchResultBlockParamRequired(TypedDict):
-    content: Iterable[TextBlockParam | TextBlock]
+    content: Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     source: str
     title: str
     type: Literal["search_result"]
@@ -1429,7 +1505,7 @@ class BetaSearchResultBlockParam(_BetaSearchResultBlockParamRequired, total=Fals
         citations: Whether the model may cite the search result.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam
 
 
@@ -1466,7 +1542,7 @@ class BetaServerToolUseBlockParam(_BetaServerToolUseBlockParamRequired, total=Fa
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: ServerToolUseBlockParamCaller
 
 
@@ -1502,7 +1578,7 @@ class BetaSystemMessageParam(_BetaSystemMessageParamRequired, total=False):
     output_config: BetaSystemMessageOutputConfigParam | None
 
 
-BetaSystemMessageParamContentBlock: TypeAlias = "TextBlockParam | TextBlock | BetaRequestToolAdditionBlockParam | BetaResponseToolAdditionBlock | BetaRequestToolRemovalBlockParam | BetaResponseToolRemovalBlock"
+BetaSystemMessageParamContentBlock: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | BetaRequestToolAdditionBlockParam | BetaResponseToolAdditionBlock | BetaRequestToolRemovalBlockParam | BetaResponseToolRemovalBlock"
 
 
 class _BetaTextEditorCodeExecutionToolResultBlockParamRequired(TypedDict):
@@ -1525,7 +1601,7 @@ class BetaTextEditorCodeExecutionToolResultBlockParam(
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaTextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = "BetaTextEditorCodeExecutionToolResultErrorParam | BetaTextEditorCodeExecutionToolResultErrorObject | TextEditorCodeExecutionViewResultBlockParam | TextEditorCodeExecutionViewResultBlock | TextEditorCodeExecutionCreateResultBlockParam | TextEditorCodeExecutionCreateResultBlock | TextEditorCodeExecutionStrReplaceResultBlockParam | TextEditorCodeExecutionStrReplaceResultBlock"
@@ -1689,7 +1765,7 @@ class BetaToolBash20241022Param(_BetaToolBash20241022ParamRequired, total=False)
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
@@ -1778,7 +1854,7 @@ class BetaToolComputerUse20241022Param(_BetaToolComputerUse20241022ParamRequired
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     display_number: int | None
     input_examples: Iterable[Mapping[str, Any]]
@@ -1814,7 +1890,7 @@ class BetaToolComputerUse20250124Param(_BetaToolComputerUse20250124ParamRequired
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     display_number: int | None
     input_examples: Iterable[Mapping[str, Any]]
@@ -1851,7 +1927,7 @@ class BetaToolComputerUse20251124Param(_BetaToolComputerUse20251124ParamRequired
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     display_number: int | None
     enable_zoom: bool
@@ -1878,13 +1954,13 @@ class BetaToolResultBlockParam(_BetaToolResultBlockParamRequired, total=False):
         toolset_name: Name of the toolset that the tool belongs to.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     content: str | Iterable[BetaToolResultBlockParamContent]
     is_error: bool
     toolset_name: str | None
 
 
-BetaToolResultBlockParamContent: TypeAlias = "TextBlockParam | TextBlock | ImageBlockParam | BetaSearchResultBlockParam | BetaRequestDocumentBlockParam | BetaDocumentBlock | ToolReferenceBlockParam | ToolReferenceBlock | BrowserStateBlockParam"
+BetaToolResultBlockParamContent: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | ImageBlockParam | BetaSearchResultBlockParam | BetaRequestDocumentBlockParam | BetaDocumentBlock | ToolReferenceBlockParam | ToolReferenceBlock | BrowserStateBlockParam"
 
 
 class _BetaToolSearchToolResultBlockParamRequired(TypedDict):
@@ -1905,7 +1981,7 @@ class BetaToolSearchToolResultBlockParam(_BetaToolSearchToolResultBlockParamRequ
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 BetaToolSearchToolResultBlockParamContent: TypeAlias = "BetaToolSearchToolResultErrorParam | BetaToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlockParam | ToolSearchToolSearchResultBlock"
@@ -1953,13 +2029,13 @@ class BetaToolTextEditor20241022Param(_BetaToolTextEditor20241022ParamRequired, 
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
 
 
-BetaToolUnionParam: TypeAlias = "ToolParam | BetaResponseTool | BetaToolBash20241022Param | BetaToolBash20241022 | ToolBash20250124Param | CodeExecutionTool20250522Param | CodeExecutionTool20250825Param | CodeExecutionTool20260120Param | CodeExecutionTool20260521Param | BrowserToolset20260801Param | BetaToolComputerUse20241022Param | BetaToolComputerUse20241022 | MemoryTool20250818Param | BetaToolComputerUse20250124Param | BetaToolComputerUse20250124 | BetaToolTextEditor20241022Param | BetaToolTextEditor20241022 | BetaToolComputerUse20251124Param | BetaToolComputerUse20251124 | ComputerToolset20260801Param | ToolTextEditor20250124Param | ToolTextEditor20250429Param | ToolTextEditor20250728Param | WebSearchTool20250305Param | BetaWebFetchTool20250910Param | BetaWebFetchTool20250910 | WebSearchTool20260209Param | BetaWebFetchTool20260209Param | BetaWebFetchTool20260209 | BetaWebFetchTool20260309Param | BetaWebFetchTool20260309 | WebSearchTool20260318Param | BetaWebFetchTool20260318Param | BetaWebFetchTool20260318 | BetaAdvisorTool20260301Param | BetaAdvisorTool20260301 | ToolSearchToolBm25_20251119Param | ToolSearchToolRegex20251119Param | BetaMCPToolsetParam | BetaMCPToolset"
+BetaToolUnionParam: TypeAlias = "ToolParam | BetaResponseTool | BetaToolBash20241022Param | BetaToolBash20241022 | ToolBash20250124Param | BetaToolBash20250124 | CodeExecutionTool20250522Param | BetaCodeExecutionTool20250522 | CodeExecutionTool20250825Param | BetaCodeExecutionTool20250825 | CodeExecutionTool20260120Param | BetaCodeExecutionTool20260120 | CodeExecutionTool20260521Param | BetaCodeExecutionTool20260521 | BrowserToolset20260801Param | BetaBrowserToolset20260801 | BetaToolComputerUse20241022Param | BetaToolComputerUse20241022 | MemoryTool20250818Param | BetaMemoryTool20250818 | BetaToolComputerUse20250124Param | BetaToolComputerUse20250124 | BetaToolTextEditor20241022Param | BetaToolTextEditor20241022 | BetaToolComputerUse20251124Param | BetaToolComputerUse20251124 | ComputerToolset20260801Param | BetaComputerToolset20260801 | ToolTextEditor20250124Param | BetaToolTextEditor20250124 | ToolTextEditor20250429Param | BetaToolTextEditor20250429 | ToolTextEditor20250728Param | BetaToolTextEditor20250728 | WebSearchTool20250305Param | BetaWebSearchTool20250305 | BetaWebFetchTool20250910Param | BetaWebFetchTool20250910 | WebSearchTool20260209Param | BetaWebSearchTool20260209 | BetaWebFetchTool20260209Param | BetaWebFetchTool20260209 | BetaWebFetchTool20260309Param | BetaWebFetchTool20260309 | WebSearchTool20260318Param | BetaWebSearchTool20260318 | BetaWebFetchTool20260318Param | BetaWebFetchTool20260318 | BetaAdvisorTool20260301Param | BetaAdvisorTool20260301 | ToolSearchToolBm25_20251119Param | BetaToolSearchToolBm25_20251119 | ToolSearchToolRegex20251119Param | BetaToolSearchToolRegex20251119 | BetaMCPToolsetParam | BetaMCPToolset"
 
 
 class BetaToolUsesKeepParam(TypedDict):
@@ -2053,13 +2129,13 @@ class BetaWebFetchTool20250910Param(_BetaWebFetchTool20250910ParamRequired, tota
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
 
 
 class _BetaWebFetchTool20260209ParamRequired(TypedDict):
@@ -2094,13 +2170,13 @@ class BetaWebFetchTool20260209Param(_BetaWebFetchTool20260209ParamRequired, tota
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
 
 
 class _BetaWebFetchTool20260309ParamRequired(TypedDict):
@@ -2136,13 +2212,13 @@ class BetaWebFetchTool20260309Param(_BetaWebFetchTool20260309ParamRequired, tota
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
     use_cache: bool
 
 
@@ -2180,14 +2256,14 @@ class BetaWebFetchTool20260318Param(_BetaWebFetchTool20260318ParamRequired, tota
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: BetaCitationsConfigParamParam | BetaCitationConfig | BetaCitationsConfigParam | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     response_inclusion: Literal["full", "excluded"] | str
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
     use_cache: bool
 
 
@@ -2210,7 +2286,7 @@ class BetaWebFetchToolResultBlockParam(_BetaWebFetchToolResultBlockParamRequired
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: WebFetchToolResultBlockParamCaller
 
 
@@ -2572,7 +2648,7 @@ class BrowserStateBlockParam(_BrowserStateBlockParamRequired, total=False):
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     state_changes: Iterable[BrowserStateChangeParam] | None
 
 
@@ -2696,8 +2772,8 @@ class BrowserToolset20260801Param(_BrowserToolset20260801ParamRequired, total=Fa
         configs: Settings of single tools, by their names.
     """
 
-    cache_control: CacheControlEphemeralParam | None
-    configs: BrowserToolsetConfigsParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
+    configs: BrowserToolsetConfigsParam | BetaBrowserToolsetConfigs | None
 
 
 class BrowserToolsetConfigsParam(TypedDict, total=False):
@@ -2705,37 +2781,37 @@ class BrowserToolsetConfigsParam(TypedDict, total=False):
     The object ``BrowserToolsetConfigsParam`` of the API.
     """
 
-    close_tab: BrowserCloseTabConfigParam | None
-    double_click: BrowserDoubleClickConfigParam | None
-    file_upload: BrowserFileUploadConfigParam | None
-    find: BrowserFindConfigParam | None
-    form_input: BrowserFormInputConfigParam | None
-    get_page_text: BrowserGetPageTextConfigParam | None
-    hold_key: BrowserHoldKeyConfigParam | None
-    hover: BrowserHoverConfigParam | None
-    javascript_exec: BrowserJavascriptExecConfigParam | None
-    key: BrowserKeyConfigParam | None
-    left_click: BrowserLeftClickConfigParam | None
-    left_click_drag: BrowserLeftClickDragConfigParam | None
-    left_mouse_down: BrowserLeftMouseDownConfigParam | None
-    left_mouse_up: BrowserLeftMouseUpConfigParam | None
-    list_tabs: BrowserListTabsConfigParam | None
-    middle_click: BrowserMiddleClickConfigParam | None
-    mouse_move: BrowserMouseMoveConfigParam | None
-    navigate: BrowserNavigateConfigParam | None
-    new_tab: BrowserNewTabConfigParam | None
-    read_console: BrowserReadConsoleConfigParam | None
-    read_network: BrowserReadNetworkConfigParam | None
-    read_page: BrowserReadPageConfigParam | None
-    right_click: BrowserRightClickConfigParam | None
-    screenshot: BrowserScreenshotConfigParam | None
-    scroll: BrowserScrollConfigParam | None
-    scroll_to: BrowserScrollToConfigParam | None
-    switch_tab: BrowserSwitchTabConfigParam | None
-    triple_click: BrowserTripleClickConfigParam | None
-    type: BrowserTypeConfigParam | None
-    wait: BrowserWaitConfigParam | None
-    zoom: BrowserZoomConfigParam | None
+    close_tab: BrowserCloseTabConfigParam | BetaBrowserCloseTabConfig | None
+    double_click: BrowserDoubleClickConfigParam | BetaBrowserDoubleClickConfig | None
+    file_upload: BrowserFileUploadConfigParam | BetaBrowserFileUploadConfig | None
+    find: BrowserFindConfigParam | BetaBrowserFindConfig | None
+    form_input: BrowserFormInputConfigParam | BetaBrowserFormInputConfig | None
+    get_page_text: BrowserGetPageTextConfigParam | BetaBrowserGetPageTextConfig | None
+    hold_key: BrowserHoldKeyConfigParam | BetaBrowserHoldKeyConfig | None
+    hover: BrowserHoverConfigParam | BetaBrowserHoverConfig | None
+    javascript_exec: BrowserJavascriptExecConfigParam | BetaBrowserJavascriptExecConfig | None
+    key: BrowserKeyConfigParam | BetaBrowserKeyConfig | None
+    left_click: BrowserLeftClickConfigParam | BetaBrowserLeftClickConfig | None
+    left_click_drag: BrowserLeftClickDragConfigParam | BetaBrowserLeftClickDragConfig | None
+    left_mouse_down: BrowserLeftMouseDownConfigParam | BetaBrowserLeftMouseDownConfig | None
+    left_mouse_up: BrowserLeftMouseUpConfigParam | BetaBrowserLeftMouseUpConfig | None
+    list_tabs: BrowserListTabsConfigParam | BetaBrowserListTabsConfig | None
+    middle_click: BrowserMiddleClickConfigParam | BetaBrowserMiddleClickConfig | None
+    mouse_move: BrowserMouseMoveConfigParam | BetaBrowserMouseMoveConfig | None
+    navigate: BrowserNavigateConfigParam | BetaBrowserNavigateConfig | None
+    new_tab: BrowserNewTabConfigParam | BetaBrowserNewTabConfig | None
+    read_console: BrowserReadConsoleConfigParam | BetaBrowserReadConsoleConfig | None
+    read_network: BrowserReadNetworkConfigParam | BetaBrowserReadNetworkConfig | None
+    read_page: BrowserReadPageConfigParam | BetaBrowserReadPageConfig | None
+    right_click: BrowserRightClickConfigParam | BetaBrowserRightClickConfig | None
+    screenshot: BrowserScreenshotConfigParam | BetaBrowserScreenshotConfig | None
+    scroll: BrowserScrollConfigParam | BetaBrowserScrollConfig | None
+    scroll_to: BrowserScrollToConfigParam | BetaBrowserScrollToConfig | None
+    switch_tab: BrowserSwitchTabConfigParam | BetaBrowserSwitchTabConfig | None
+    triple_click: BrowserTripleClickConfigParam | BetaBrowserTripleClickConfig | None
+    type: BrowserTypeConfigParam | BetaBrowserTypeConfig | None
+    wait: BrowserWaitConfigParam | BetaBrowserWaitConfig | None
+    zoom: BrowserZoomConfigParam | BetaBrowserZoomConfig | None
 
 
 class BrowserTripleClickConfigParam(TypedDict, total=False):
@@ -2977,7 +3053,7 @@ class CodeExecutionTool20250522Param(_CodeExecutionTool20250522ParamRequired, to
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -3005,7 +3081,7 @@ class CodeExecutionTool20250825Param(_CodeExecutionTool20250825ParamRequired, to
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -3033,7 +3109,7 @@ class CodeExecutionTool20260120Param(_CodeExecutionTool20260120ParamRequired, to
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -3061,7 +3137,7 @@ class CodeExecutionTool20260521Param(_CodeExecutionTool20260521ParamRequired, to
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -3084,7 +3160,7 @@ class CodeExecutionToolResultBlockParam(_CodeExecutionToolResultBlockParamRequir
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 CodeExecutionToolResultBlockParamContentParam: TypeAlias = "CodeExecutionToolResultErrorParam | CodeExecutionToolResultErrorObject | CodeExecutionResultBlockParam | CodeExecutionResultBlock | EncryptedCodeExecutionResultBlockParam | EncryptedCodeExecutionResultBlock"
@@ -3287,8 +3363,8 @@ class ComputerToolset20260801Param(_ComputerToolset20260801ParamRequired, total=
         configs: Settings of single tools, by their names.
     """
 
-    cache_control: CacheControlEphemeralParam | None
-    configs: ComputerToolsetConfigsParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
+    configs: ComputerToolsetConfigsParam | BetaComputerToolsetConfigs | None
 
 
 class ComputerToolsetConfigsParam(TypedDict, total=False):
@@ -3296,23 +3372,23 @@ class ComputerToolsetConfigsParam(TypedDict, total=False):
     The object ``ComputerToolsetConfigsParam`` of the API.
     """
 
-    cursor_position: ComputerCursorPositionConfigParam | None
-    double_click: ComputerDoubleClickConfigParam | None
-    hold_key: ComputerHoldKeyConfigParam | None
-    key: ComputerKeyConfigParam | None
-    left_click: ComputerLeftClickConfigParam | None
-    left_click_drag: ComputerLeftClickDragConfigParam | None
-    left_mouse_down: ComputerLeftMouseDownConfigParam | None
-    left_mouse_up: ComputerLeftMouseUpConfigParam | None
-    middle_click: ComputerMiddleClickConfigParam | None
-    mouse_move: ComputerMouseMoveConfigParam | None
-    right_click: ComputerRightClickConfigParam | None
-    screenshot: ComputerScreenshotConfigParam | None
-    scroll: ComputerScrollConfigParam | None
-    triple_click: ComputerTripleClickConfigParam | None
-    type: ComputerTypeConfigParam | None
-    wait: ComputerWaitConfigParam | None
-    zoom: ComputerZoomConfigParam | None
+    cursor_position: ComputerCursorPositionConfigParam | BetaComputerCursorPositionConfig | None
+    double_click: ComputerDoubleClickConfigParam | BetaComputerDoubleClickConfig | None
+    hold_key: ComputerHoldKeyConfigParam | BetaComputerHoldKeyConfig | None
+    key: ComputerKeyConfigParam | BetaComputerKeyConfig | None
+    left_click: ComputerLeftClickConfigParam | BetaComputerLeftClickConfig | None
+    left_click_drag: ComputerLeftClickDragConfigParam | BetaComputerLeftClickDragConfig | None
+    left_mouse_down: ComputerLeftMouseDownConfigParam | BetaComputerLeftMouseDownConfig | None
+    left_mouse_up: ComputerLeftMouseUpConfigParam | BetaComputerLeftMouseUpConfig | None
+    middle_click: ComputerMiddleClickConfigParam | BetaComputerMiddleClickConfig | None
+    mouse_move: ComputerMouseMoveConfigParam | BetaComputerMouseMoveConfig | None
+    right_click: ComputerRightClickConfigParam | BetaComputerRightClickConfig | None
+    screenshot: ComputerScreenshotConfigParam | BetaComputerScreenshotConfig | None
+    scroll: ComputerScrollConfigParam | BetaComputerScrollConfig | None
+    triple_click: ComputerTripleClickConfigParam | BetaComputerTripleClickConfig | None
+    type: ComputerTypeConfigParam | BetaComputerTypeConfig | None
+    wait: ComputerWaitConfigParam | BetaComputerWaitConfig | None
+    zoom: ComputerZoomConfigParam | BetaComputerZoomConfig | None
 
 
 class ComputerTripleClickConfigParam(TypedDict, total=False):
@@ -3396,13 +3472,13 @@ class ContainerUploadBlockParam(_ContainerUploadBlockParamRequired, total=False)
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
-ContentBlockParam: TypeAlias = "TextBlockParam | TextBlock | ImageBlockParam | DocumentBlockParam | DocumentBlock | SearchResultBlockParam | ThinkingBlockParam | ThinkingBlock | RedactedThinkingBlockParam | RedactedThinkingBlock | ToolUseBlockParam | ToolUseBlock | ToolResultBlockParam | ServerToolUseBlockParam | ServerToolUseBlock | WebSearchToolResultBlockParam | WebSearchToolResultBlock | WebFetchToolResultBlockParam | WebFetchToolResultBlock | CodeExecutionToolResultBlockParam | CodeExecutionToolResultBlock | BashCodeExecutionToolResultBlockParam | BashCodeExecutionToolResultBlock | TextEditorCodeExecutionToolResultBlockParam | TextEditorCodeExecutionToolResultBlock | ToolSearchToolResultBlockParam | ToolSearchToolResultBlock | ContainerUploadBlockParam | ContainerUploadBlock"
+ContentBlockParam: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | ImageBlockParam | DocumentBlockParam | DocumentBlock | SearchResultBlockParam | ThinkingBlockParam | ThinkingBlock | RedactedThinkingBlockParam | RedactedThinkingBlock | ToolUseBlockParam | ToolUseBlock | ToolResultBlockParam | ServerToolUseBlockParam | ServerToolUseBlock | WebSearchToolResultBlockParam | WebSearchToolResultBlock | WebFetchToolResultBlockParam | WebFetchToolResultBlock | CodeExecutionToolResultBlockParam | CodeExecutionToolResultBlock | BashCodeExecutionToolResultBlockParam | BashCodeExecutionToolResultBlock | TextEditorCodeExecutionToolResultBlockParam | TextEditorCodeExecutionToolResultBlock | ToolSearchToolResultBlockParam | ToolSearchToolResultBlock | ContainerUploadBlockParam | ContainerUploadBlock"
 
 
-ContentBlockSourceContentParam: TypeAlias = "TextBlockParam | TextBlock | ImageBlockParam"
+ContentBlockSourceContentParam: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | ImageBlockParam"
 
 
 class ContentBlockSourceParam(TypedDict):
@@ -3459,7 +3535,7 @@ class DocumentBlockParam(_DocumentBlockParamRequired, total=False):
         title: Title of the document, 1 to 500 characters.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig | None
     context: str | None
     title: str | None
@@ -3538,7 +3614,7 @@ class ImageBlockParam(_ImageBlockParamRequired, total=False):
         transformations: What may be done to the image before the model sees it.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     transformations: ImageTransformationsParam | None
 
 
@@ -3596,7 +3672,7 @@ class MemoryTool20250818Param(_MemoryTool20250818ParamRequired, total=False):
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
@@ -3626,16 +3702,16 @@ class MessageCountTokensParams(_MessageCountTokensParamsRequired, total=False):
         tools: The tools to count.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     output_config: OutputConfigParam
     speed: Literal["standard", "fast"] | str | None
-    system: str | Iterable[TextBlockParam | TextBlock]
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     thinking: ThinkingConfigParam
     tool_choice: ToolChoiceParam
     tools: Iterable[MessageCountTokensToolParam]
 
 
-MessageCountTokensToolParam: TypeAlias = "ToolParam | BetaResponseTool | ToolBash20250124Param | CodeExecutionTool20250522Param | CodeExecutionTool20250825Param | CodeExecutionTool20260120Param | CodeExecutionTool20260521Param | BrowserToolset20260801Param | MemoryTool20250818Param | ComputerToolset20260801Param | ToolTextEditor20250124Param | ToolTextEditor20250429Param | ToolTextEditor20250728Param | WebSearchTool20250305Param | WebFetchTool20250910Param | WebSearchTool20260209Param | WebFetchTool20260209Param | WebFetchTool20260309Param | WebSearchTool20260318Param | WebFetchTool20260318Param | ToolSearchToolBm25_20251119Param | ToolSearchToolRegex20251119Param"
+MessageCountTokensToolParam: TypeAlias = "ToolParam | BetaResponseTool | ToolBash20250124Param | BetaToolBash20250124 | CodeExecutionTool20250522Param | BetaCodeExecutionTool20250522 | CodeExecutionTool20250825Param | BetaCodeExecutionTool20250825 | CodeExecutionTool20260120Param | BetaCodeExecutionTool20260120 | CodeExecutionTool20260521Param | BetaCodeExecutionTool20260521 | BrowserToolset20260801Param | BetaBrowserToolset20260801 | MemoryTool20250818Param | BetaMemoryTool20250818 | ComputerToolset20260801Param | BetaComputerToolset20260801 | ToolTextEditor20250124Param | BetaToolTextEditor20250124 | ToolTextEditor20250429Param | BetaToolTextEditor20250429 | ToolTextEditor20250728Param | BetaToolTextEditor20250728 | WebSearchTool20250305Param | BetaWebSearchTool20250305 | WebFetchTool20250910Param | WebSearchTool20260209Param | BetaWebSearchTool20260209 | WebFetchTool20260209Param | WebFetchTool20260309Param | WebSearchTool20260318Param | BetaWebSearchTool20260318 | WebFetchTool20260318Param | ToolSearchToolBm25_20251119Param | BetaToolSearchToolBm25_20251119 | ToolSearchToolRegex20251119Param | BetaToolSearchToolRegex20251119"
 
 
 class _MessageCreateParamsRequired(TypedDict):
@@ -3682,7 +3758,7 @@ class MessageCreateParams(_MessageCreateParamsRequired, total=False):
             temperature.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     container: MessageCreateParamsContainerParam | None
     diagnostics: DiagnosticsParam | Diagnostics | None
     inference_geo: str | None
@@ -3692,7 +3768,7 @@ class MessageCreateParams(_MessageCreateParamsRequired, total=False):
     speed: Literal["standard", "fast"] | str | None
     stop_sequences: Sequence[str]
     stream: bool
-    system: str | Iterable[TextBlockParam | TextBlock]
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     thinking: ThinkingConfigParam
     tool_choice: ToolChoiceParam
     tools: Iterable[ToolUnionParam]
@@ -3764,7 +3840,7 @@ class RedactedThinkingBlockParam(TypedDict):
 
 
 class _SearchResultBlockParamRequired(TypedDict):
-    content: Iterable[TextBlockParam | TextBlock]
+    content: Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     source: str
     title: str
     type: Literal["search_result"]
@@ -3784,7 +3860,7 @@ class SearchResultBlockParam(_SearchResultBlockParamRequired, total=False):
         citations: Whether the model may cite the search result.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig
 
 
@@ -3846,7 +3922,7 @@ class ServerToolUseBlockParam(_ServerToolUseBlockParamRequired, total=False):
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: ServerToolUseBlockParamCaller
 
 
@@ -3881,7 +3957,7 @@ class SystemMessageParam(TypedDict):
         role: Always `system`.
     """
 
-    content: str | Iterable[TextBlockParam | TextBlock]
+    content: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock]
     role: Literal["system"]
 
 
@@ -3902,11 +3978,11 @@ class TextBlockParam(_TextBlockParamRequired, total=False):
         citations: What the text cites, as an earlier answer had it.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: Iterable[TextCitationParam] | None
 
 
-TextCitationParam: TypeAlias = "CitationCharLocationParam | CitationCharLocation | CitationPageLocationParam | CitationPageLocation | CitationContentBlockLocationParam | CitationContentBlockLocation | CitationWebSearchResultLocationParam | CitationsWebSearchResultLocation | CitationSearchResultLocationParam | CitationsSearchResultLocation"
+TextCitationParam: TypeAlias = "CitationCharLocationParam | CitationCharLocation | CitationPageLocationParam | CitationPageLocation | CitationContentBlockLocationParam | CitationContentBlockLocation | CitationWebSearchResultLocationParam | CitationsWebSearchResultLocation | CitationSearchResultLocationParam | BetaCitationSearchResultLocation | CitationsSearchResultLocation"
 
 
 class TextEditorCodeExecutionCreateResultBlockParam(TypedDict):
@@ -3966,7 +4042,7 @@ class TextEditorCodeExecutionToolResultBlockParam(_TextEditorCodeExecutionToolRe
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 TextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = "TextEditorCodeExecutionToolResultErrorParam | TextEditorCodeExecutionToolResultErrorObject | TextEditorCodeExecutionViewResultBlockParam | TextEditorCodeExecutionViewResultBlock | TextEditorCodeExecutionCreateResultBlockParam | TextEditorCodeExecutionCreateResultBlock | TextEditorCodeExecutionStrReplaceResultBlockParam | TextEditorCodeExecutionStrReplaceResultBlock"
@@ -4115,7 +4191,7 @@ class ToolBash20250124Param(_ToolBash20250124ParamRequired, total=False):
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
@@ -4213,7 +4289,7 @@ class ToolParam(_ToolParamRequired, total=False):
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     description: str
     eager_input_streaming: bool | None
@@ -4259,7 +4335,7 @@ class ToolReferenceBlockParam(_ToolReferenceBlockParamRequired, total=False):
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 class _ToolResultBlockParamRequired(TypedDict):
@@ -4281,13 +4357,13 @@ class ToolResultBlockParam(_ToolResultBlockParamRequired, total=False):
         toolset_name: Name of the toolset that the tool belongs to.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     content: str | Iterable[ToolResultBlockParamContent]
     is_error: bool
     toolset_name: str | None
 
 
-ToolResultBlockParamContent: TypeAlias = "TextBlockParam | TextBlock | ImageBlockParam | SearchResultBlockParam | DocumentBlockParam | DocumentBlock | ToolReferenceBlockParam | ToolReferenceBlock | BrowserStateBlockParam"
+ToolResultBlockParamContent: TypeAlias = "TextBlockParam | BetaTextBlock | TextBlock | ImageBlockParam | SearchResultBlockParam | DocumentBlockParam | DocumentBlock | ToolReferenceBlockParam | ToolReferenceBlock | BrowserStateBlockParam"
 
 
 class _ToolSearchToolBm25_20251119ParamRequired(TypedDict):
@@ -4313,7 +4389,7 @@ class ToolSearchToolBm25_20251119Param(_ToolSearchToolBm25_20251119ParamRequired
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -4341,7 +4417,7 @@ class ToolSearchToolRegex20251119Param(_ToolSearchToolRegex20251119ParamRequired
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     strict: bool
 
@@ -4364,7 +4440,7 @@ class ToolSearchToolResultBlockParam(_ToolSearchToolResultBlockParamRequired, to
             are cached.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
 
 
 ToolSearchToolResultBlockParamContent: TypeAlias = "ToolSearchToolResultErrorParam | ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlockParam | ToolSearchToolSearchResultBlock"
@@ -4425,7 +4501,7 @@ class ToolTextEditor20250124Param(_ToolTextEditor20250124ParamRequired, total=Fa
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
@@ -4455,7 +4531,7 @@ class ToolTextEditor20250429Param(_ToolTextEditor20250429ParamRequired, total=Fa
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     strict: bool
@@ -4486,14 +4562,14 @@ class ToolTextEditor20250728Param(_ToolTextEditor20250728ParamRequired, total=Fa
     allowed_callers: Sequence[
         Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
     ]
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     input_examples: Iterable[Mapping[str, Any]]
     max_characters: int | None
     strict: bool
 
 
-ToolUnionParam: TypeAlias = "ToolParam | BetaResponseTool | ToolBash20250124Param | CodeExecutionTool20250522Param | CodeExecutionTool20250825Param | CodeExecutionTool20260120Param | CodeExecutionTool20260521Param | BrowserToolset20260801Param | MemoryTool20250818Param | ComputerToolset20260801Param | ToolTextEditor20250124Param | ToolTextEditor20250429Param | ToolTextEditor20250728Param | WebSearchTool20250305Param | WebFetchTool20250910Param | WebSearchTool20260209Param | WebFetchTool20260209Param | WebFetchTool20260309Param | WebSearchTool20260318Param | WebFetchTool20260318Param | ToolSearchToolBm25_20251119Param | ToolSearchToolRegex20251119Param"
+ToolUnionParam: TypeAlias = "ToolParam | BetaResponseTool | ToolBash20250124Param | BetaToolBash20250124 | CodeExecutionTool20250522Param | BetaCodeExecutionTool20250522 | CodeExecutionTool20250825Param | BetaCodeExecutionTool20250825 | CodeExecutionTool20260120Param | BetaCodeExecutionTool20260120 | CodeExecutionTool20260521Param | BetaCodeExecutionTool20260521 | BrowserToolset20260801Param | BetaBrowserToolset20260801 | MemoryTool20250818Param | BetaMemoryTool20250818 | ComputerToolset20260801Param | BetaComputerToolset20260801 | ToolTextEditor20250124Param | BetaToolTextEditor20250124 | ToolTextEditor20250429Param | BetaToolTextEditor20250429 | ToolTextEditor20250728Param | BetaToolTextEditor20250728 | WebSearchTool20250305Param | BetaWebSearchTool20250305 | WebFetchTool20250910Param | WebSearchTool20260209Param | BetaWebSearchTool20260209 | WebFetchTool20260209Param | WebFetchTool20260309Param | WebSearchTool20260318Param | BetaWebSearchTool20260318 | WebFetchTool20260318Param | ToolSearchToolBm25_20251119Param | BetaToolSearchToolBm25_20251119 | ToolSearchToolRegex20251119Param | BetaToolSearchToolRegex20251119"
 
 
 class _ToolUseBlockParamRequired(TypedDict):
@@ -4518,7 +4594,7 @@ class ToolUseBlockParam(_ToolUseBlockParamRequired, total=False):
         toolset_name: Name of the toolset that the tool belongs to.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: ToolUseBlockParamCaller
     toolset_name: str | None
 
@@ -4642,13 +4718,13 @@ class WebFetchTool20250910Param(_WebFetchTool20250910ParamRequired, total=False)
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
 
 
 class _WebFetchTool20260209ParamRequired(TypedDict):
@@ -4683,13 +4759,13 @@ class WebFetchTool20260209Param(_WebFetchTool20260209ParamRequired, total=False)
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
 
 
 class _WebFetchTool20260309ParamRequired(TypedDict):
@@ -4725,13 +4801,13 @@ class WebFetchTool20260309Param(_WebFetchTool20260309ParamRequired, total=False)
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
     use_cache: bool
 
 
@@ -4769,14 +4845,14 @@ class WebFetchTool20260318Param(_WebFetchTool20260318ParamRequired, total=False)
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     citations: CitationsConfigParam | CitationsConfig | None
     defer_loading: bool
     max_content_tokens: int | None
     max_uses: int | None
     response_inclusion: Literal["full", "excluded"] | str
     strict: bool
-    url_sources: WebFetchURLSourcesParam | None
+    url_sources: WebFetchURLSourcesParam | BetaWebFetchURLSources | None
     use_cache: bool
 
 
@@ -4799,7 +4875,7 @@ class WebFetchToolResultBlockParam(_WebFetchToolResultBlockParamRequired, total=
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: WebFetchToolResultBlockParamCaller
 
 
@@ -4844,7 +4920,7 @@ class WebFetchURLSourceExceptParam(TypedDict):
         type: Always `except`.
     """
 
-    tools: Iterable[WebFetchURLSourceToolReferenceParam]
+    tools: Iterable[WebFetchURLSourceToolReferenceParam | BetaWebFetchURLSourceToolReference]
     type: Literal["except"]
 
 
@@ -4868,7 +4944,7 @@ class WebFetchURLSourceOnlyParam(TypedDict):
         type: Always `only`.
     """
 
-    tools: Iterable[WebFetchURLSourceToolReferenceParam]
+    tools: Iterable[WebFetchURLSourceToolReferenceParam | BetaWebFetchURLSourceToolReference]
     type: Literal["only"]
 
 
@@ -4900,17 +4976,15 @@ class WebFetchURLSourcesParam(TypedDict, total=False):
     user_input: WebFetchURLSourcesParamUserInput
 
 
-WebFetchURLSourcesParamClientToolResults: TypeAlias = (
-    "WebFetchURLSourceAllParam | WebFetchURLSourceNoneParam | WebFetchURLSourceOnlyParam | WebFetchURLSourceExceptParam"
+WebFetchURLSourcesParamClientToolResults: TypeAlias = "WebFetchURLSourceAllParam | BetaWebFetchURLSourceAll | WebFetchURLSourceNoneParam | BetaWebFetchURLSourceNone | WebFetchURLSourceOnlyParam | BetaWebFetchURLSourceOnly | WebFetchURLSourceExceptParam | BetaWebFetchURLSourceExcept"
+
+
+WebFetchURLSourcesParamServerToolResults: TypeAlias = "WebFetchURLSourceAllParam | BetaWebFetchURLSourceAll | WebFetchURLSourceNoneParam | BetaWebFetchURLSourceNone | WebFetchURLSourceOnlyParam | BetaWebFetchURLSourceOnly | WebFetchURLSourceExceptParam | BetaWebFetchURLSourceExcept"
+
+
+WebFetchURLSourcesParamUserInput: TypeAlias = (
+    "WebFetchURLSourceAllParam | BetaWebFetchURLSourceAll | WebFetchURLSourceNoneParam | BetaWebFetchURLSourceNone"
 )
-
-
-WebFetchURLSourcesParamServerToolResults: TypeAlias = (
-    "WebFetchURLSourceAllParam | WebFetchURLSourceNoneParam | WebFetchURLSourceOnlyParam | WebFetchURLSourceExceptParam"
-)
-
-
-WebFetchURLSourcesParamUserInput: TypeAlias = "WebFetchURLSourceAllParam | WebFetchURLSourceNoneParam"
 
 
 class _WebSearchResultBlockParamRequired(TypedDict):
@@ -4965,11 +5039,11 @@ class WebSearchTool20250305Param(_WebSearchTool20250305ParamRequired, total=Fals
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     max_uses: int | None
     strict: bool
-    user_location: UserLocationParam | None
+    user_location: UserLocationParam | BetaUserLocation | None
 
 
 class _WebSearchTool20260209ParamRequired(TypedDict):
@@ -5001,11 +5075,11 @@ class WebSearchTool20260209Param(_WebSearchTool20260209ParamRequired, total=Fals
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     max_uses: int | None
     strict: bool
-    user_location: UserLocationParam | None
+    user_location: UserLocationParam | BetaUserLocation | None
 
 
 class _WebSearchTool20260318ParamRequired(TypedDict):
@@ -5038,12 +5112,12 @@ class WebSearchTool20260318Param(_WebSearchTool20260318ParamRequired, total=Fals
     ]
     allowed_domains: Sequence[str] | None
     blocked_domains: Sequence[str] | None
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     defer_loading: bool
     max_uses: int | None
     response_inclusion: Literal["full", "excluded"] | str
     strict: bool
-    user_location: UserLocationParam | None
+    user_location: UserLocationParam | BetaUserLocation | None
 
 
 class WebSearchToolRequestErrorObjectParam(TypedDict):
@@ -5078,7 +5152,7 @@ class WebSearchToolResultBlockParam(_WebSearchToolResultBlockParamRequired, tota
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
-    cache_control: CacheControlEphemeralParam | None
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None
     caller: WebSearchToolResultBlockParamCaller
 
 

@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from ..models.organization.beta_claude_tag_slack_workspace_bundle_target import (
         BetaClaudeTagSlackWorkspaceBundleTarget,
     )
-    from ..models.organization.beta_spend_limit_organization_scope import BetaSpendLimitOrganizationScope
-    from ..models.organization.beta_spend_limit_user_scope import BetaSpendLimitUserScope
-    from ..models.organization.beta_spend_limit_workspace_scope import BetaSpendLimitWorkspaceScope
     from ..models.organization.beta_telemetry_destination_content_mode import BetaTelemetryDestinationContentMode
     from ..models.organization.beta_telemetry_destination_state_disabled import BetaTelemetryDestinationStateDisabled
     from ..models.organization.beta_telemetry_destination_state_enabled import BetaTelemetryDestinationStateEnabled
@@ -61,7 +58,10 @@ if TYPE_CHECKING:
     from ..models.organization.jwks_inline import JWKSInline
     from ..models.organization.service_account import ServiceAccount
     from ..models.organization.service_account_target import ServiceAccountTarget
+    from ..models.organization.spend_limit_organization_scope import SpendLimitOrganizationScope
     from ..models.organization.spend_limit_period import SpendLimitPeriod
+    from ..models.organization.spend_limit_user_scope import SpendLimitUserScope
+    from ..models.organization.spend_limit_workspace_scope import SpendLimitWorkspaceScope
     from ..models.organization.workspace_role import WorkspaceRole
 
 __all__ = [
@@ -1317,7 +1317,7 @@ class SpendLimitSetParams(_SpendLimitSetParamsRequired, total=False):
     period: SpendLimitPeriod
 
 
-SpendLimitSetParamsScope: TypeAlias = "BetaSpendLimitUserScopeParam | BetaSpendLimitUserScope | BetaSpendLimitOrganizationScopeParam | BetaSpendLimitOrganizationScope | BetaSpendLimitWorkspaceScopeParam | BetaSpendLimitWorkspaceScope"
+SpendLimitSetParamsScope: TypeAlias = "BetaSpendLimitUserScopeParam | SpendLimitUserScope | BetaSpendLimitOrganizationScopeParam | SpendLimitOrganizationScope | BetaSpendLimitWorkspaceScopeParam | SpendLimitWorkspaceScope"
 
 
 class _TelemetryDestinationCreateParamsRequired(TypedDict):

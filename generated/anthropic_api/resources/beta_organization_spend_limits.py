@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .._values import Unset
     from ..dispatch import AsyncPaginator, SyncPage
-    from ..models.organization.beta_spend_limit import BetaSpendLimit
+    from ..models.organization.spend_limit import SpendLimit
     from ..models.organization.spend_limit_delete_response import SpendLimitDeleteResponse
     from ..models.organization.spend_limit_period import SpendLimitPeriod
     from ..params.organization import SpendLimitSetParamsScope
@@ -123,7 +123,7 @@ class BetaOrganizationSpendLimits(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> SyncPage[BetaSpendLimit]:
+    ) -> SyncPage[SpendLimit]:
         """
         List the spend limits of the organization
 
@@ -167,7 +167,7 @@ class BetaOrganizationSpendLimits(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimit:
+    ) -> SpendLimit:
         """
         Get one spend limit
 
@@ -208,7 +208,7 @@ class BetaOrganizationSpendLimits(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimit:
+    ) -> SpendLimit:
         """
         Set the spend limit of a scope, such as a user or a workspace
 
@@ -327,7 +327,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> AsyncPaginator[BetaSpendLimit]:
+    ) -> AsyncPaginator[SpendLimit]:
         """
         List the spend limits of the organization
 
@@ -371,7 +371,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimit:
+    ) -> SpendLimit:
         """
         Get one spend limit
 
@@ -412,7 +412,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimit:
+    ) -> SpendLimit:
         """
         Set the spend limit of a scope, such as a user or a workspace
 

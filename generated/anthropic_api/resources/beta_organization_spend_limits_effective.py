@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from .._values import Unset
     from ..dispatch import AsyncPaginator, SyncPage
-    from ..models.organization.beta_spend_summary import BetaSpendSummary
     from ..models.organization.spend_limit_period import SpendLimitPeriod
+    from ..models.organization.spend_summary import SpendSummary
 
     pass
 
@@ -49,7 +49,7 @@ class BetaOrganizationSpendLimitsEffective(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> SyncPage[BetaSpendSummary]:
+    ) -> SyncPage[SpendSummary]:
         """
         List the spend limit that applies to each user and how much of it is used
 
@@ -104,7 +104,7 @@ class AsyncBetaOrganizationSpendLimitsEffective(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> AsyncPaginator[BetaSpendSummary]:
+    ) -> AsyncPaginator[SpendSummary]:
         """
         List the spend limit that applies to each user and how much of it is used
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from .._values import Unset
     from ..dispatch import AsyncPaginator, SyncPage
-    from ..models.organization.beta_increase_request_approve_response import BetaIncreaseRequestApproveResponse
-    from ..models.organization.beta_spend_limit_increase_request import BetaSpendLimitIncreaseRequest
+    from ..models.organization.increase_request_approve_response import IncreaseRequestApproveResponse
+    from ..models.organization.spend_limit_increase_request import SpendLimitIncreaseRequest
     from ..models.organization.spend_limit_increase_request_status import SpendLimitIncreaseRequestStatus
     from ..models.organization.spend_limit_period import SpendLimitPeriod
 
@@ -51,7 +51,7 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaIncreaseRequestApproveResponse:
+    ) -> IncreaseRequestApproveResponse:
         """
         Approve a request for a higher spend limit
 
@@ -95,7 +95,7 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimitIncreaseRequest:
+    ) -> SpendLimitIncreaseRequest:
         """
         Deny a request for a higher spend limit
 
@@ -137,7 +137,7 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> SyncPage[BetaSpendLimitIncreaseRequest]:
+    ) -> SyncPage[SpendLimitIncreaseRequest]:
         """
         List requests for a higher spend limit
 
@@ -178,7 +178,7 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimitIncreaseRequest:
+    ) -> SpendLimitIncreaseRequest:
         """
         Get one request for a higher spend limit
 
@@ -224,7 +224,7 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaIncreaseRequestApproveResponse:
+    ) -> IncreaseRequestApproveResponse:
         """
         Approve a request for a higher spend limit
 
@@ -268,7 +268,7 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimitIncreaseRequest:
+    ) -> SpendLimitIncreaseRequest:
         """
         Deny a request for a higher spend limit
 
@@ -310,7 +310,7 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> AsyncPaginator[BetaSpendLimitIncreaseRequest]:
+    ) -> AsyncPaginator[SpendLimitIncreaseRequest]:
         """
         List requests for a higher spend limit
 
@@ -351,7 +351,7 @@ class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
-    ) -> BetaSpendLimitIncreaseRequest:
+    ) -> SpendLimitIncreaseRequest:
         """
         Get one request for a higher spend limit
 

@@ -13,6 +13,7 @@ import pickle
 from types import ModuleType
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -152,6 +153,34 @@ def test_models_are_values(zoo: ModuleType) -> None:
     with pytest.raises(TypeError):
         hash(one)
     assert one.request_id is None
+
+
+def test_attrs_understands_models(zoo: ModuleType) -> None:
+    """
+    attrs sees the fields of a model with their defaults and types, and its functions work.
+    """
+    decoded = _zoo(zoo, FULL)
+
+    fields = attrs.fields_dict(type(decoded))
+    assert attrs.has(type(decoded))
+    assert ["id", "pets", "star"] == list(fields)[:3]
+    assert (attrs.NOTHING, zoo.UNSET) == (fields["id"].default, fields["star"].default)
+    assert "str" == fields["id"].type
+    assert "Rex" == attrs.asdict(decoded)["pets"][1]["name"]
+    assert "y" == attrs.evolve(decoded, id="y").id
+    assert decoded == attrs.evolve(attrs.evolve(decoded, id="y"), id="z")
+    assert () == attrs.fields(zoo.Model)
+
+
+def test_models_are_made_by_keyword(zoo: ModuleType) -> None:
+    """
+    A model made by hand has its constant fields, and leaves out what was not given.
+    """
+    models = importlib.import_module(f"{zoo.__name__}.models")
+
+    assert {"type": "cat", "lives": 9} == models.Cat(lives=9).to_dict()
+    with pytest.raises(TypeError, match="lives"):
+        models.Cat()
 
 
 def test_request_form_of_a_response(zoo: ModuleType) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from ..._client import Client
     from ..._values import Unset
+    from ...models.messages.beta_cache_control_ephemeral import BetaCacheControlEphemeral
+    from ...models.messages.beta_text_block import BetaTextBlock
     from ...models.messages.message_tokens_count import MessageTokensCount
     from ...models.messages.text_block import TextBlock
     from ...params.messages import (
@@ -71,10 +73,10 @@ def build_request(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     output_config: OutputConfigParam | Unset = UNSET,
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[MessageCountTokensToolParam] | Unset = UNSET,
@@ -153,10 +155,10 @@ def sync_detailed(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     output_config: OutputConfigParam | Unset = UNSET,
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[MessageCountTokensToolParam] | Unset = UNSET,
@@ -187,10 +189,10 @@ def sync(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     output_config: OutputConfigParam | Unset = UNSET,
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[MessageCountTokensToolParam] | Unset = UNSET,
@@ -221,10 +223,10 @@ async def asyncio_detailed(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     output_config: OutputConfigParam | Unset = UNSET,
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[MessageCountTokensToolParam] | Unset = UNSET,
@@ -255,10 +257,10 @@ async def asyncio(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     output_config: OutputConfigParam | Unset = UNSET,
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[MessageCountTokensToolParam] | Unset = UNSET,

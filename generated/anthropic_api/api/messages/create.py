@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from ..._client import Client
     from ..._values import Unset
+    from ...models.messages.beta_cache_control_ephemeral import BetaCacheControlEphemeral
+    from ...models.messages.beta_text_block import BetaTextBlock
     from ...models.messages.diagnostics import Diagnostics
     from ...models.messages.message import Message
     from ...models.messages.text_block import TextBlock
@@ -98,7 +100,7 @@ def build_request(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     container: MessageCreateParamsContainerParam | None | Unset = UNSET,
     diagnostics: DiagnosticsParam | Diagnostics | None | Unset = UNSET,
     inference_geo: str | None | Unset = UNSET,
@@ -108,7 +110,7 @@ def build_request(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[ToolUnionParam] | Unset = UNSET,
@@ -245,7 +247,7 @@ def sync_detailed(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     container: MessageCreateParamsContainerParam | None | Unset = UNSET,
     diagnostics: DiagnosticsParam | Diagnostics | None | Unset = UNSET,
     inference_geo: str | None | Unset = UNSET,
@@ -255,7 +257,7 @@ def sync_detailed(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[ToolUnionParam] | Unset = UNSET,
@@ -301,7 +303,7 @@ def sync(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     container: MessageCreateParamsContainerParam | None | Unset = UNSET,
     diagnostics: DiagnosticsParam | Diagnostics | None | Unset = UNSET,
     inference_geo: str | None | Unset = UNSET,
@@ -311,7 +313,7 @@ def sync(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[ToolUnionParam] | Unset = UNSET,
@@ -357,7 +359,7 @@ async def asyncio_detailed(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     container: MessageCreateParamsContainerParam | None | Unset = UNSET,
     diagnostics: DiagnosticsParam | Diagnostics | None | Unset = UNSET,
     inference_geo: str | None | Unset = UNSET,
@@ -367,7 +369,7 @@ async def asyncio_detailed(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[ToolUnionParam] | Unset = UNSET,
@@ -413,7 +415,7 @@ async def asyncio(
     model: ModelParam,
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     container: MessageCreateParamsContainerParam | None | Unset = UNSET,
     diagnostics: DiagnosticsParam | Diagnostics | None | Unset = UNSET,
     inference_geo: str | None | Unset = UNSET,
@@ -423,7 +425,7 @@ async def asyncio(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: ThinkingConfigParam | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
     tools: Iterable[ToolUnionParam] | Unset = UNSET,

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -49,7 +47,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgent(_Model):
     """
     The object ``BetaManagedAgentsAgent`` of the API.
@@ -71,6 +68,25 @@ class BetaManagedAgentsAgent(_Model):
         version: Version.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "execution_identity",
+        "mcp_servers",
+        "metadata",
+        "model",
+        "name",
+        "skills",
+        "tools",
+        "type",
+        "updated_at",
+        "version",
+        "archived_at",
+        "description",
+        "multiagent",
+        "system",
+    )
+
     id: str
     created_at: dt.datetime
     execution_identity: BetaManagedAgentsExecutionIdentity
@@ -80,13 +96,50 @@ class BetaManagedAgentsAgent(_Model):
     name: str
     skills: list[BetaManagedAgentsAgentSkill]
     tools: list[BetaManagedAgentsAgentTool]
-    type: Literal["agent"] = "agent"
+    type: Literal["agent"]
     updated_at: dt.datetime
     version: int
-    archived_at: dt.datetime | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    multiagent: BetaManagedAgentsMultiagent | None | Unset = UNSET
-    system: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    description: str | None | Unset
+    multiagent: BetaManagedAgentsMultiagent | None | Unset
+    system: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        execution_identity: BetaManagedAgentsExecutionIdentity,
+        mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition],
+        metadata: dict[str, str],
+        model: BetaManagedAgentsModelConfig,
+        name: str,
+        skills: list[BetaManagedAgentsAgentSkill],
+        tools: list[BetaManagedAgentsAgentTool],
+        type: Literal["agent"] = "agent",
+        updated_at: dt.datetime,
+        version: int,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        multiagent: BetaManagedAgentsMultiagent | None | Unset = UNSET,
+        system: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.execution_identity = execution_identity
+        self.mcp_servers = mcp_servers
+        self.metadata = metadata
+        self.model = model
+        self.name = name
+        self.skills = skills
+        self.tools = tools
+        self.type = type
+        self.updated_at = updated_at
+        self.version = version
+        self.archived_at = archived_at
+        self.description = description
+        self.multiagent = multiagent
+        self.system = system
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMultiagent20261001"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMultiagent20261001(_Model):
     """
     The object ``BetaManagedAgentsMultiagent20261001`` of the API.
@@ -40,10 +37,25 @@ class BetaManagedAgentsMultiagent20261001(_Model):
         type: Always `multiagent_20261001`.
     """
 
+    __slots__ = ("advisor", "subagents", "type", "workflows")
+
     advisor: BetaManagedAgentsMultiagentAdvisor
     subagents: BetaManagedAgentsMultiagentSubagents
-    type: Literal["multiagent_20261001"] = "multiagent_20261001"
+    type: Literal["multiagent_20261001"]
     workflows: BetaManagedAgentsMultiagentWorkflows
+
+    def __init__(
+        self,
+        *,
+        advisor: BetaManagedAgentsMultiagentAdvisor,
+        subagents: BetaManagedAgentsMultiagentSubagents,
+        type: Literal["multiagent_20261001"] = "multiagent_20261001",
+        workflows: BetaManagedAgentsMultiagentWorkflows,
+    ) -> None:
+        self.advisor = advisor
+        self.subagents = subagents
+        self.type = type
+        self.workflows = workflows
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

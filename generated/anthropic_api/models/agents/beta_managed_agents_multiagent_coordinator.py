@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMultiagentCoordinator"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMultiagentCoordinator(_Model):
     """
     The object ``BetaManagedAgentsMultiagentCoordinator`` of the API.
@@ -36,8 +33,19 @@ class BetaManagedAgentsMultiagentCoordinator(_Model):
         type: Always `coordinator`.
     """
 
+    __slots__ = ("agents", "type")
+
     agents: list[BetaManagedAgentsMultiagentCoordinatorAgent]
-    type: Literal["coordinator"] = "coordinator"
+    type: Literal["coordinator"]
+
+    def __init__(
+        self,
+        *,
+        agents: list[BetaManagedAgentsMultiagentCoordinatorAgent],
+        type: Literal["coordinator"] = "coordinator",
+    ) -> None:
+        self.agents = agents
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

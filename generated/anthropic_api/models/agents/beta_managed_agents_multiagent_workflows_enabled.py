@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMultiagentWorkflowsEnabled(_Model):
     """
     The object ``BetaManagedAgentsMultiagentWorkflowsEnabled`` of the API.
@@ -48,9 +45,22 @@ class BetaManagedAgentsMultiagentWorkflowsEnabled(_Model):
         type: Always `enabled`.
     """
 
+    __slots__ = ("inline_agents", "predefined_agents", "type")
+
     inline_agents: BetaManagedAgentsMultiagentInlineAgents
     predefined_agents: list[BetaManagedAgentsAgentReference]
-    type: Literal["enabled"] = "enabled"
+    type: Literal["enabled"]
+
+    def __init__(
+        self,
+        *,
+        inline_agents: BetaManagedAgentsMultiagentInlineAgents,
+        predefined_agents: list[BetaManagedAgentsAgentReference],
+        type: Literal["enabled"] = "enabled",
+    ) -> None:
+        self.inline_agents = inline_agents
+        self.predefined_agents = predefined_agents
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

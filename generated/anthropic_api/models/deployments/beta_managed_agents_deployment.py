@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -50,7 +48,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeployment(_Model):
     """
     The object ``BetaManagedAgentsDeployment`` of the API.
@@ -69,6 +66,26 @@ class BetaManagedAgentsDeployment(_Model):
         vault_ids: Identifiers of the vaults whose credentials may be used.
     """
 
+    __slots__ = (
+        "id",
+        "agent",
+        "created_at",
+        "environment_id",
+        "initial_events",
+        "metadata",
+        "name",
+        "resources",
+        "status",
+        "type",
+        "updated_at",
+        "vault_ids",
+        "archived_at",
+        "description",
+        "paused_reason",
+        "schedule",
+        "budget",
+    )
+
     id: str
     agent: BetaManagedAgentsAgentReference
     created_at: dt.datetime
@@ -78,14 +95,53 @@ class BetaManagedAgentsDeployment(_Model):
     name: str
     resources: list[BetaManagedAgentsSessionResourceConfig]
     status: BetaManagedAgentsDeploymentStatus
-    type: Literal["deployment"] = "deployment"
+    type: Literal["deployment"]
     updated_at: dt.datetime
     vault_ids: list[str]
-    archived_at: dt.datetime | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    paused_reason: BetaManagedAgentsDeploymentPausedReason | None | Unset = UNSET
-    schedule: BetaManagedAgentsSchedule | None | Unset = UNSET
-    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    description: str | None | Unset
+    paused_reason: BetaManagedAgentsDeploymentPausedReason | None | Unset
+    schedule: BetaManagedAgentsSchedule | None | Unset
+    budget: BetaManagedAgentsBudgetLimit | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent: BetaManagedAgentsAgentReference,
+        created_at: dt.datetime,
+        environment_id: str,
+        initial_events: list[BetaManagedAgentsDeploymentInitialEvent],
+        metadata: dict[str, str],
+        name: str,
+        resources: list[BetaManagedAgentsSessionResourceConfig],
+        status: BetaManagedAgentsDeploymentStatus,
+        type: Literal["deployment"] = "deployment",
+        updated_at: dt.datetime,
+        vault_ids: list[str],
+        archived_at: dt.datetime | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        paused_reason: BetaManagedAgentsDeploymentPausedReason | None | Unset = UNSET,
+        schedule: BetaManagedAgentsSchedule | None | Unset = UNSET,
+        budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent = agent
+        self.created_at = created_at
+        self.environment_id = environment_id
+        self.initial_events = initial_events
+        self.metadata = metadata
+        self.name = name
+        self.resources = resources
+        self.status = status
+        self.type = type
+        self.updated_at = updated_at
+        self.vault_ids = vault_ids
+        self.archived_at = archived_at
+        self.description = description
+        self.paused_reason = paused_reason
+        self.schedule = schedule
+        self.budget = budget
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -36,7 +34,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeploymentSystemMessageEvent(_Model):
     """
     The object ``BetaManagedAgentsDeploymentSystemMessageEvent`` of the API.
@@ -45,8 +42,19 @@ class BetaManagedAgentsDeploymentSystemMessageEvent(_Model):
         type: Always `system.message`.
     """
 
+    __slots__ = ("content", "type")
+
     content: list[BetaManagedAgentsSystemContentBlock]
-    type: Literal["system.message"] = "system.message"
+    type: Literal["system.message"]
+
+    def __init__(
+        self,
+        *,
+        content: list[BetaManagedAgentsSystemContentBlock],
+        type: Literal["system.message"] = "system.message",
+    ) -> None:
+        self.content = content
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsDeploymentUserDefineOutcomeEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(_Model):
     """
     The object ``BetaManagedAgentsDeploymentUserDefineOutcomeEvent`` of the API.
@@ -42,10 +39,25 @@ class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(_Model):
         type: Always `user.define_outcome`.
     """
 
+    __slots__ = ("description", "rubric", "type", "max_iterations")
+
     description: str
     rubric: BetaManagedAgentsDeploymentUserDefineOutcomeEventRubric
-    type: Literal["user.define_outcome"] = "user.define_outcome"
-    max_iterations: int | None | Unset = UNSET
+    type: Literal["user.define_outcome"]
+    max_iterations: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        description: str,
+        rubric: BetaManagedAgentsDeploymentUserDefineOutcomeEventRubric,
+        type: Literal["user.define_outcome"] = "user.define_outcome",
+        max_iterations: int | None | Unset = UNSET,
+    ) -> None:
+        self.description = description
+        self.rubric = rubric
+        self.type = type
+        self.max_iterations = max_iterations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

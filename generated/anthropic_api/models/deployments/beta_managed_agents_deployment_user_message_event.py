@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from .beta_managed_agents_deployment_user_message_event_content import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsDeploymentUserMessageEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeploymentUserMessageEvent(_Model):
     """
     The object ``BetaManagedAgentsDeploymentUserMessageEvent`` of the API.
@@ -39,8 +36,19 @@ class BetaManagedAgentsDeploymentUserMessageEvent(_Model):
         type: Always `user.message`.
     """
 
+    __slots__ = ("content", "type")
+
     content: list[BetaManagedAgentsDeploymentUserMessageEventContent]
-    type: Literal["user.message"] = "user.message"
+    type: Literal["user.message"]
+
+    def __init__(
+        self,
+        *,
+        content: list[BetaManagedAgentsDeploymentUserMessageEventContent],
+        type: Literal["user.message"] = "user.message",
+    ) -> None:
+        self.content = content
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject(_Model):
     """
     The object ``BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject(_Mod
         type: Always `environment_not_found_error`.
     """
 
-    type: Literal["environment_not_found_error"] = "environment_not_found_error"
+    __slots__ = ("type",)
+
+    type: Literal["environment_not_found_error"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["environment_not_found_error"] = "environment_not_found_error",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

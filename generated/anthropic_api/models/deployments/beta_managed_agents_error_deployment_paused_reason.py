@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_deployment_paused_reason_error_object import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsErrorDeploymentPausedReason"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsErrorDeploymentPausedReason(_Model):
     """
     The object ``BetaManagedAgentsErrorDeploymentPausedReason`` of the API.
@@ -40,8 +37,19 @@ class BetaManagedAgentsErrorDeploymentPausedReason(_Model):
         type: Always `error`.
     """
 
+    __slots__ = ("error", "type")
+
     error: BetaManagedAgentsDeploymentPausedReasonErrorObject
-    type: Literal["error"] = "error"
+    type: Literal["error"]
+
+    def __init__(
+        self,
+        *,
+        error: BetaManagedAgentsDeploymentPausedReasonErrorObject,
+        type: Literal["error"] = "error",
+    ) -> None:
+        self.error = error
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

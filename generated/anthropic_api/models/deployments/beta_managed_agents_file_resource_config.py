@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsFileResourceConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsFileResourceConfig(_Model):
     """
     The object ``BetaManagedAgentsFileResourceConfig`` of the API.
@@ -36,9 +33,22 @@ class BetaManagedAgentsFileResourceConfig(_Model):
         mount_path: Path at which the resource is mounted.
     """
 
+    __slots__ = ("file_id", "type", "mount_path")
+
     file_id: str
-    type: Literal["file"] = "file"
-    mount_path: str | None | Unset = UNSET
+    type: Literal["file"]
+    mount_path: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        type: Literal["file"] = "file",
+        mount_path: str | None | Unset = UNSET,
+    ) -> None:
+        self.file_id = file_id
+        self.type = type
+        self.mount_path = mount_path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsGitHubRepositoryResourceConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
     """
     The object ``BetaManagedAgentsGitHubRepositoryResourceConfig`` of the API.
@@ -43,10 +40,25 @@ class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
         mount_path: Path at which the resource is mounted.
     """
 
-    type: Literal["github_repository"] = "github_repository"
+    __slots__ = ("type", "url", "checkout", "mount_path")
+
+    type: Literal["github_repository"]
     url: str
-    checkout: BetaManagedAgentsGitHubRepositoryResourceConfigCheckout | None | Unset = UNSET
-    mount_path: str | None | Unset = UNSET
+    checkout: BetaManagedAgentsGitHubRepositoryResourceConfigCheckout | None | Unset
+    mount_path: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["github_repository"] = "github_repository",
+        url: str,
+        checkout: BetaManagedAgentsGitHubRepositoryResourceConfigCheckout | None | Unset = UNSET,
+        mount_path: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.url = url
+        self.checkout = checkout
+        self.mount_path = mount_path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemoryStoreResourceConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryStoreResourceConfig(_Model):
     """
     The object ``BetaManagedAgentsMemoryStoreResourceConfig`` of the API.
@@ -36,10 +33,25 @@ class BetaManagedAgentsMemoryStoreResourceConfig(_Model):
         instructions: Instructions in plain text.
     """
 
+    __slots__ = ("memory_store_id", "type", "access", "instructions")
+
     memory_store_id: str
-    type: Literal["memory_store"] = "memory_store"
-    access: Literal["read_write", "read_only"] | str | None | Unset = UNSET
-    instructions: str | None | Unset = UNSET
+    type: Literal["memory_store"]
+    access: Literal["read_write", "read_only"] | str | None | Unset
+    instructions: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        memory_store_id: str,
+        type: Literal["memory_store"] = "memory_store",
+        access: Literal["read_write", "read_only"] | str | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+    ) -> None:
+        self.memory_store_id = memory_store_id
+        self.type = type
+        self.access = access
+        self.instructions = instructions
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

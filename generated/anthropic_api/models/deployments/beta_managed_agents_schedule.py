@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSchedule"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSchedule(_Model):
     """
     The object ``BetaManagedAgentsSchedule`` of the API.
@@ -37,11 +34,28 @@ class BetaManagedAgentsSchedule(_Model):
         type: Always `cron`.
     """
 
+    __slots__ = ("expression", "timezone", "type", "last_run_at", "upcoming_runs_at")
+
     expression: str
     timezone: str
-    type: Literal["cron"] = "cron"
-    last_run_at: dt.datetime | None | Unset = UNSET
-    upcoming_runs_at: list[dt.datetime] | None | Unset = UNSET
+    type: Literal["cron"]
+    last_run_at: dt.datetime | None | Unset
+    upcoming_runs_at: list[dt.datetime] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        expression: str,
+        timezone: str,
+        type: Literal["cron"] = "cron",
+        last_run_at: dt.datetime | None | Unset = UNSET,
+        upcoming_runs_at: list[dt.datetime] | None | Unset = UNSET,
+    ) -> None:
+        self.expression = expression
+        self.timezone = timezone
+        self.type = type
+        self.last_run_at = last_run_at
+        self.upcoming_runs_at = upcoming_runs_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject(_Model):
     """
     The object ``BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject`` of the
@@ -32,7 +29,16 @@ class BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError
         type: Always `self_hosted_resources_unsupported_error`.
     """
 
-    type: Literal["self_hosted_resources_unsupported_error"] = "self_hosted_resources_unsupported_error"
+    __slots__ = ("type",)
+
+    type: Literal["self_hosted_resources_unsupported_error"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["self_hosted_resources_unsupported_error"] = "self_hosted_resources_unsupported_error",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

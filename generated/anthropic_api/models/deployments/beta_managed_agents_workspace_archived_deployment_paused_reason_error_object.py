@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject(_Model):
     """
     The object ``BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject(_Model
         type: Always `workspace_archived_error`.
     """
 
-    type: Literal["workspace_archived_error"] = "workspace_archived_error"
+    __slots__ = ("type",)
+
+    type: Literal["workspace_archived_error"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["workspace_archived_error"] = "workspace_archived_error",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -47,7 +45,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDream(_Model):
     """
     The object ``BetaDream`` of the API.
@@ -66,6 +63,23 @@ class BetaDream(_Model):
         usage: Tokens used.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "inputs",
+        "model",
+        "output_behavior",
+        "outputs",
+        "status",
+        "type",
+        "usage",
+        "archived_at",
+        "ended_at",
+        "error",
+        "instructions",
+        "session_id",
+    )
+
     id: str
     created_at: dt.datetime
     inputs: list[BetaDreamInput]
@@ -73,13 +87,46 @@ class BetaDream(_Model):
     output_behavior: BetaOutputBehavior
     outputs: list[BetaDreamOutput]
     status: BetaDreamStatus
-    type: Literal["dream"] = "dream"
+    type: Literal["dream"]
     usage: BetaDreamUsage
-    archived_at: dt.datetime | None | Unset = UNSET
-    ended_at: dt.datetime | None | Unset = UNSET
-    error: BetaDreamErrorObject | None | Unset = UNSET
-    instructions: str | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    ended_at: dt.datetime | None | Unset
+    error: BetaDreamErrorObject | None | Unset
+    instructions: str | None | Unset
+    session_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        inputs: list[BetaDreamInput],
+        model: BetaDreamModelConfig,
+        output_behavior: BetaOutputBehavior,
+        outputs: list[BetaDreamOutput],
+        status: BetaDreamStatus,
+        type: Literal["dream"] = "dream",
+        usage: BetaDreamUsage,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        ended_at: dt.datetime | None | Unset = UNSET,
+        error: BetaDreamErrorObject | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.inputs = inputs
+        self.model = model
+        self.output_behavior = output_behavior
+        self.outputs = outputs
+        self.status = status
+        self.type = type
+        self.usage = usage
+        self.archived_at = archived_at
+        self.ended_at = ended_at
+        self.error = error
+        self.instructions = instructions
+        self.session_id = session_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamErrorObject(_Model):
     """
     The object ``BetaDreamErrorObject`` of the API.
@@ -29,8 +26,19 @@ class BetaDreamErrorObject(_Model):
         message: What went wrong, for people to read; do not match on it.
     """
 
+    __slots__ = ("message", "type")
+
     message: str
     type: str
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        type: str,
+    ) -> None:
+        self.message = message
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamMemoryStoreInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamMemoryStoreInput(_Model):
     """
     The object ``BetaDreamMemoryStoreInput`` of the API.
@@ -33,8 +30,19 @@ class BetaDreamMemoryStoreInput(_Model):
         type: Always `memory_store`.
     """
 
+    __slots__ = ("memory_store_id", "type")
+
     memory_store_id: str
-    type: Literal["memory_store"] = "memory_store"
+    type: Literal["memory_store"]
+
+    def __init__(
+        self,
+        *,
+        memory_store_id: str,
+        type: Literal["memory_store"] = "memory_store",
+    ) -> None:
+        self.memory_store_id = memory_store_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

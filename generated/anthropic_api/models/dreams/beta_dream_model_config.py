@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamModelConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamModelConfig(_Model):
     """
     The object ``BetaDreamModelConfig`` of the API.
@@ -35,8 +32,19 @@ class BetaDreamModelConfig(_Model):
         speed: Speed mode of the inference.
     """
 
+    __slots__ = ("id", "speed")
+
     id: str
-    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+    speed: Literal["standard", "fast"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.speed = speed
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

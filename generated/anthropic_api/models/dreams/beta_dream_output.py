@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamOutput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamOutput(_Model):
     """
     The object ``BetaDreamOutput`` of the API.
@@ -32,8 +29,19 @@ class BetaDreamOutput(_Model):
         type: Always `memory_store`.
     """
 
+    __slots__ = ("memory_store_id", "type")
+
     memory_store_id: str
-    type: Literal["memory_store"] = "memory_store"
+    type: Literal["memory_store"]
+
+    def __init__(
+        self,
+        *,
+        memory_store_id: str,
+        type: Literal["memory_store"] = "memory_store",
+    ) -> None:
+        self.memory_store_id = memory_store_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

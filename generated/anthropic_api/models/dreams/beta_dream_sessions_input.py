@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamSessionsInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamSessionsInput(_Model):
     """
     The object ``BetaDreamSessionsInput`` of the API.
@@ -33,8 +30,19 @@ class BetaDreamSessionsInput(_Model):
         type: Always `sessions`.
     """
 
+    __slots__ = ("session_ids", "type")
+
     session_ids: list[str]
-    type: Literal["sessions"] = "sessions"
+    type: Literal["sessions"]
+
+    def __init__(
+        self,
+        *,
+        session_ids: list[str],
+        type: Literal["sessions"] = "sessions",
+    ) -> None:
+        self.session_ids = session_ids
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDreamUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDreamUsage(_Model):
     """
     The object ``BetaDreamUsage`` of the API.
@@ -32,10 +29,25 @@ class BetaDreamUsage(_Model):
         output_tokens: Output tokens, thinking included.
     """
 
+    __slots__ = ("cache_creation_input_tokens", "cache_read_input_tokens", "input_tokens", "output_tokens")
+
     cache_creation_input_tokens: int
     cache_read_input_tokens: int
     input_tokens: int
     output_tokens: int
+
+    def __init__(
+        self,
+        *,
+        cache_creation_input_tokens: int,
+        cache_read_input_tokens: int,
+        input_tokens: int,
+        output_tokens: int,
+    ) -> None:
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

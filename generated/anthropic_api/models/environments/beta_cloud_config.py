@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -30,7 +28,6 @@ __all__ = ["BetaCloudConfig"]
 _MODELS = Variants("", __package__, {"BetaPackages": (".beta_packages", "BetaPackages")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCloudConfig(_Model):
     """
     The object ``BetaCloudConfig`` of the API.
@@ -39,9 +36,22 @@ class BetaCloudConfig(_Model):
         type: Always `cloud`.
     """
 
+    __slots__ = ("networking", "packages", "type")
+
     networking: BetaCloudConfigNetworking
     packages: BetaPackages
-    type: Literal["cloud"] = "cloud"
+    type: Literal["cloud"]
+
+    def __init__(
+        self,
+        *,
+        networking: BetaCloudConfigNetworking,
+        packages: BetaPackages,
+        type: Literal["cloud"] = "cloud",
+    ) -> None:
+        self.networking = networking
+        self.packages = packages
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

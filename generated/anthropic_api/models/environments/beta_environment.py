@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaEnvironment"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaEnvironment(_Model):
     """
     The object ``BetaEnvironment`` of the API.
@@ -44,16 +41,54 @@ class BetaEnvironment(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = (
+        "id",
+        "config",
+        "created_at",
+        "metadata",
+        "name",
+        "type",
+        "updated_at",
+        "archived_at",
+        "description",
+        "scope",
+    )
+
     id: str
     config: BetaEnvironmentConfig
     created_at: str
     metadata: dict[str, str]
     name: str
-    type: Literal["environment"] = "environment"
+    type: Literal["environment"]
     updated_at: str
-    archived_at: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    scope: Literal["organization", "account"] | str | None | Unset = UNSET
+    archived_at: str | None | Unset
+    description: str | None | Unset
+    scope: Literal["organization", "account"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        config: BetaEnvironmentConfig,
+        created_at: str,
+        metadata: dict[str, str],
+        name: str,
+        type: Literal["environment"] = "environment",
+        updated_at: str,
+        archived_at: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        scope: Literal["organization", "account"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.config = config
+        self.created_at = created_at
+        self.metadata = metadata
+        self.name = name
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
+        self.description = description
+        self.scope = scope
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

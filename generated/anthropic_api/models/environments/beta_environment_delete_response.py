@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaEnvironmentDeleteResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaEnvironmentDeleteResponse(_Model):
     """
     The object ``BetaEnvironmentDeleteResponse`` of the API.
@@ -32,8 +29,19 @@ class BetaEnvironmentDeleteResponse(_Model):
         type: Always `environment_deleted`.
     """
 
+    __slots__ = ("id", "type")
+
     id: str
-    type: Literal["environment_deleted"] = "environment_deleted"
+    type: Literal["environment_deleted"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["environment_deleted"] = "environment_deleted",
+    ) -> None:
+        self.id = id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaLimitedNetwork"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaLimitedNetwork(_Model):
     """
     The object ``BetaLimitedNetwork`` of the API.
@@ -32,10 +29,25 @@ class BetaLimitedNetwork(_Model):
         type: Always `limited`.
     """
 
+    __slots__ = ("allow_mcp_servers", "allow_package_managers", "allowed_hosts", "type")
+
     allow_mcp_servers: bool
     allow_package_managers: bool
     allowed_hosts: list[str]
-    type: Literal["limited"] = "limited"
+    type: Literal["limited"]
+
+    def __init__(
+        self,
+        *,
+        allow_mcp_servers: bool,
+        allow_package_managers: bool,
+        allowed_hosts: list[str],
+        type: Literal["limited"] = "limited",
+    ) -> None:
+        self.allow_mcp_servers = allow_mcp_servers
+        self.allow_package_managers = allow_package_managers
+        self.allowed_hosts = allowed_hosts
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

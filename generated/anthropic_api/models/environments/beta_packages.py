@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,11 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["BetaPackages"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPackages(_Model):
     """
     The object ``BetaPackages`` of the API.
     """
+
+    __slots__ = ("apt", "cargo", "gem", "go", "npm", "pip", "type")
 
     apt: list[str]
     cargo: list[str]
@@ -37,7 +36,26 @@ class BetaPackages(_Model):
     go: list[str]
     npm: list[str]
     pip: list[str]
-    type: Literal["packages"] | None | Unset = UNSET
+    type: Literal["packages"] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        apt: list[str],
+        cargo: list[str],
+        gem: list[str],
+        go: list[str],
+        npm: list[str],
+        pip: list[str],
+        type: Literal["packages"] | None | Unset = UNSET,
+    ) -> None:
+        self.apt = apt
+        self.cargo = cargo
+        self.gem = gem
+        self.go = go
+        self.npm = npm
+        self.pip = pip
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ __all__ = ["BetaSelfHostedWork"]
 _MODELS = Variants("", __package__, {"BetaSessionWorkData": (".beta_session_work_data", "BetaSessionWorkData")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSelfHostedWork(_Model):
     """
     The object ``BetaSelfHostedWork`` of the API.
@@ -43,19 +40,66 @@ class BetaSelfHostedWork(_Model):
         type: Always `work`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "data",
+        "environment_id",
+        "metadata",
+        "state",
+        "type",
+        "acknowledged_at",
+        "latest_heartbeat_at",
+        "secret",
+        "started_at",
+        "stop_requested_at",
+        "stopped_at",
+    )
+
     id: str
     created_at: str
     data: BetaSessionWorkData
     environment_id: str
     metadata: dict[str, str]
     state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
-    type: Literal["work"] = "work"
-    acknowledged_at: str | None | Unset = UNSET
-    latest_heartbeat_at: str | None | Unset = UNSET
-    secret: str | None | Unset = UNSET
-    started_at: str | None | Unset = UNSET
-    stop_requested_at: str | None | Unset = UNSET
-    stopped_at: str | None | Unset = UNSET
+    type: Literal["work"]
+    acknowledged_at: str | None | Unset
+    latest_heartbeat_at: str | None | Unset
+    secret: str | None | Unset
+    started_at: str | None | Unset
+    stop_requested_at: str | None | Unset
+    stopped_at: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: str,
+        data: BetaSessionWorkData,
+        environment_id: str,
+        metadata: dict[str, str],
+        state: Literal["queued", "starting", "active", "stopping", "stopped"] | str,
+        type: Literal["work"] = "work",
+        acknowledged_at: str | None | Unset = UNSET,
+        latest_heartbeat_at: str | None | Unset = UNSET,
+        secret: str | None | Unset = UNSET,
+        started_at: str | None | Unset = UNSET,
+        stop_requested_at: str | None | Unset = UNSET,
+        stopped_at: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.data = data
+        self.environment_id = environment_id
+        self.metadata = metadata
+        self.state = state
+        self.type = type
+        self.acknowledged_at = acknowledged_at
+        self.latest_heartbeat_at = latest_heartbeat_at
+        self.secret = secret
+        self.started_at = started_at
+        self.stop_requested_at = stop_requested_at
+        self.stopped_at = stopped_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

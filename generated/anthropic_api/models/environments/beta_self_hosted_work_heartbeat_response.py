@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaSelfHostedWorkHeartbeatResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSelfHostedWorkHeartbeatResponse(_Model):
     """
     The object ``BetaSelfHostedWorkHeartbeatResponse`` of the API.
@@ -32,11 +29,28 @@ class BetaSelfHostedWorkHeartbeatResponse(_Model):
         type: Always `work_heartbeat`.
     """
 
+    __slots__ = ("last_heartbeat", "lease_extended", "state", "ttl_seconds", "type")
+
     last_heartbeat: str
     lease_extended: bool
     state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
     ttl_seconds: int
-    type: Literal["work_heartbeat"] = "work_heartbeat"
+    type: Literal["work_heartbeat"]
+
+    def __init__(
+        self,
+        *,
+        last_heartbeat: str,
+        lease_extended: bool,
+        state: Literal["queued", "starting", "active", "stopping", "stopped"] | str,
+        ttl_seconds: int,
+        type: Literal["work_heartbeat"] = "work_heartbeat",
+    ) -> None:
+        self.last_heartbeat = last_heartbeat
+        self.lease_extended = lease_extended
+        self.state = state
+        self.ttl_seconds = ttl_seconds
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaSelfHostedWorkQueueStats"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSelfHostedWorkQueueStats(_Model):
     """
     The object ``BetaSelfHostedWorkQueueStats`` of the API.
@@ -34,11 +31,28 @@ class BetaSelfHostedWorkQueueStats(_Model):
         type: Always `work_queue_stats`.
     """
 
+    __slots__ = ("depth", "pending", "type", "oldest_queued_at", "workers_polling")
+
     depth: int
     pending: int
-    type: Literal["work_queue_stats"] = "work_queue_stats"
-    oldest_queued_at: str | None | Unset = UNSET
-    workers_polling: int | None | Unset = UNSET
+    type: Literal["work_queue_stats"]
+    oldest_queued_at: str | None | Unset
+    workers_polling: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        depth: int,
+        pending: int,
+        type: Literal["work_queue_stats"] = "work_queue_stats",
+        oldest_queued_at: str | None | Unset = UNSET,
+        workers_polling: int | None | Unset = UNSET,
+    ) -> None:
+        self.depth = depth
+        self.pending = pending
+        self.type = type
+        self.oldest_queued_at = oldest_queued_at
+        self.workers_polling = workers_polling
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["DeletedFile"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class DeletedFile(_Model):
     """
     A file that was deleted.
@@ -35,8 +32,19 @@ class DeletedFile(_Model):
         type: Always `file_deleted`.
     """
 
+    __slots__ = ("id", "type")
+
     id: str
-    type: Literal["file_deleted"] | None | Unset = UNSET
+    type: Literal["file_deleted"] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["file_deleted"] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

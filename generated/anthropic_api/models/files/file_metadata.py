@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["FileMetadata"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FileMetadata(_Model):
     """
     A file, without its content.
@@ -44,14 +41,37 @@ class FileMetadata(_Model):
         expires_at: When the file is deleted by itself (RFC 3339); null if never.
     """
 
+    __slots__ = ("id", "created_at", "filename", "mime_type", "size_bytes", "type", "downloadable", "expires_at")
+
     id: str
     created_at: dt.datetime
     filename: str
     mime_type: str
     size_bytes: int
-    type: Literal["file"] = "file"
-    downloadable: bool | None | Unset = UNSET
-    expires_at: dt.datetime | None | Unset = UNSET
+    type: Literal["file"]
+    downloadable: bool | None | Unset
+    expires_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        filename: str,
+        mime_type: str,
+        size_bytes: int,
+        type: Literal["file"] = "file",
+        downloadable: bool | None | Unset = UNSET,
+        expires_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.filename = filename
+        self.mime_type = mime_type
+        self.size_bytes = size_bytes
+        self.type = type
+        self.downloadable = downloadable
+        self.expires_at = expires_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAPIActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAPIActor(_Model):
     """
     The object ``BetaManagedAgentsAPIActor`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsAPIActor(_Model):
         type: Always `api_actor`.
     """
 
+    __slots__ = ("api_key_id", "type")
+
     api_key_id: str
-    type: Literal["api_actor"] = "api_actor"
+    type: Literal["api_actor"]
+
+    def __init__(
+        self,
+        *,
+        api_key_id: str,
+        type: Literal["api_actor"] = "api_actor",
+    ) -> None:
+        self.api_key_id = api_key_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemory"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemory(_Model):
     """
     The object ``BetaManagedAgentsMemory`` of the API.
@@ -44,6 +41,19 @@ class BetaManagedAgentsMemory(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = (
+        "id",
+        "content_sha256",
+        "content_size_bytes",
+        "created_at",
+        "memory_store_id",
+        "memory_version_id",
+        "path",
+        "type",
+        "updated_at",
+        "content",
+    )
+
     id: str
     content_sha256: str
     content_size_bytes: int
@@ -51,9 +61,34 @@ class BetaManagedAgentsMemory(_Model):
     memory_store_id: str
     memory_version_id: str
     path: str
-    type: Literal["memory"] = "memory"
+    type: Literal["memory"]
     updated_at: dt.datetime
-    content: str | None | Unset = UNSET
+    content: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content_sha256: str,
+        content_size_bytes: int,
+        created_at: dt.datetime,
+        memory_store_id: str,
+        memory_version_id: str,
+        path: str,
+        type: Literal["memory"] = "memory",
+        updated_at: dt.datetime,
+        content: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content_sha256 = content_sha256
+        self.content_size_bytes = content_size_bytes
+        self.created_at = created_at
+        self.memory_store_id = memory_store_id
+        self.memory_version_id = memory_version_id
+        self.path = path
+        self.type = type
+        self.updated_at = updated_at
+        self.content = content
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemoryPrefix"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryPrefix(_Model):
     """
     The object ``BetaManagedAgentsMemoryPrefix`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsMemoryPrefix(_Model):
         type: Always `memory_prefix`.
     """
 
+    __slots__ = ("path", "type")
+
     path: str
-    type: Literal["memory_prefix"] = "memory_prefix"
+    type: Literal["memory_prefix"]
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        type: Literal["memory_prefix"] = "memory_prefix",
+    ) -> None:
+        self.path = path
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

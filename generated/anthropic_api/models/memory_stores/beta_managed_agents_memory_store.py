@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemoryStore"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryStore(_Model):
     """
     The object ``BetaManagedAgentsMemoryStore`` of the API.
@@ -43,14 +40,37 @@ class BetaManagedAgentsMemoryStore(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "description", "metadata", "name", "type", "updated_at", "archived_at")
+
     id: str
     created_at: dt.datetime
     description: str
     metadata: dict[str, str]
     name: str
-    type: Literal["memory_store"] = "memory_store"
+    type: Literal["memory_store"]
     updated_at: dt.datetime
-    archived_at: dt.datetime | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        description: str,
+        metadata: dict[str, str],
+        name: str,
+        type: Literal["memory_store"] = "memory_store",
+        updated_at: dt.datetime,
+        archived_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.description = description
+        self.metadata = metadata
+        self.name = name
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

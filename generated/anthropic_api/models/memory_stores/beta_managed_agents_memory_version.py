@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemoryVersion"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryVersion(_Model):
     """
     The object ``BetaManagedAgentsMemoryVersion`` of the API.
@@ -46,19 +43,66 @@ class BetaManagedAgentsMemoryVersion(_Model):
         path: The path.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "memory_id",
+        "memory_store_id",
+        "operation",
+        "type",
+        "content",
+        "content_sha256",
+        "content_size_bytes",
+        "created_by",
+        "path",
+        "redacted_at",
+        "redacted_by",
+    )
+
     id: str
     created_at: dt.datetime
     memory_id: str
     memory_store_id: str
     operation: BetaManagedAgentsMemoryVersionOperation
-    type: Literal["memory_version"] = "memory_version"
-    content: str | None | Unset = UNSET
-    content_sha256: str | None | Unset = UNSET
-    content_size_bytes: int | None | Unset = UNSET
-    created_by: BetaManagedAgentsActor | None | Unset = UNSET
-    path: str | None | Unset = UNSET
-    redacted_at: dt.datetime | None | Unset = UNSET
-    redacted_by: BetaManagedAgentsActor | None | Unset = UNSET
+    type: Literal["memory_version"]
+    content: str | None | Unset
+    content_sha256: str | None | Unset
+    content_size_bytes: int | None | Unset
+    created_by: BetaManagedAgentsActor | None | Unset
+    path: str | None | Unset
+    redacted_at: dt.datetime | None | Unset
+    redacted_by: BetaManagedAgentsActor | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        memory_id: str,
+        memory_store_id: str,
+        operation: BetaManagedAgentsMemoryVersionOperation,
+        type: Literal["memory_version"] = "memory_version",
+        content: str | None | Unset = UNSET,
+        content_sha256: str | None | Unset = UNSET,
+        content_size_bytes: int | None | Unset = UNSET,
+        created_by: BetaManagedAgentsActor | None | Unset = UNSET,
+        path: str | None | Unset = UNSET,
+        redacted_at: dt.datetime | None | Unset = UNSET,
+        redacted_by: BetaManagedAgentsActor | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.memory_id = memory_id
+        self.memory_store_id = memory_store_id
+        self.operation = operation
+        self.type = type
+        self.content = content
+        self.content_sha256 = content_sha256
+        self.content_size_bytes = content_size_bytes
+        self.created_by = created_by
+        self.path = path
+        self.redacted_at = redacted_at
+        self.redacted_by = redacted_by
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

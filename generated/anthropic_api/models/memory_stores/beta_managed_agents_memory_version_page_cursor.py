@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -29,7 +27,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryVersionPageCursor(_Model):
     """
     One page of a list.
@@ -39,8 +36,19 @@ class BetaManagedAgentsMemoryVersionPageCursor(_Model):
         next_page: Cursor of the next page, for page; null on the last page.
     """
 
+    __slots__ = ("data", "next_page")
+
     data: list[BetaManagedAgentsMemoryVersion]
     next_page: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaManagedAgentsMemoryVersion],
+        next_page: str | None,
+    ) -> None:
+        self.data = data
+        self.next_page = next_page
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

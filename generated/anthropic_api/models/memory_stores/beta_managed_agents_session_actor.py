@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionActor(_Model):
     """
     The object ``BetaManagedAgentsSessionActor`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsSessionActor(_Model):
         type: Always `session_actor`.
     """
 
+    __slots__ = ("session_id", "type")
+
     session_id: str
-    type: Literal["session_actor"] = "session_actor"
+    type: Literal["session_actor"]
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        type: Literal["session_actor"] = "session_actor",
+    ) -> None:
+        self.session_id = session_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

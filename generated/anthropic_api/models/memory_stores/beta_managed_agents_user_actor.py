@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserActor(_Model):
     """
     The object ``BetaManagedAgentsUserActor`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsUserActor(_Model):
         user_id: Identifier of the user.
     """
 
-    type: Literal["user_actor"] = "user_actor"
+    __slots__ = ("type", "user_id")
+
+    type: Literal["user_actor"]
     user_id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["user_actor"] = "user_actor",
+        user_id: str,
+    ) -> None:
+        self.type = type
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -32,7 +30,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BashCodeExecutionResultBlock(_Model):
     """
     The object ``BashCodeExecutionResultBlock`` of the API.
@@ -45,11 +42,28 @@ class BashCodeExecutionResultBlock(_Model):
         type: Always `bash_code_execution_result`.
     """
 
+    __slots__ = ("content", "return_code", "stderr", "stdout", "type")
+
     content: list[BashCodeExecutionOutputBlock]
     return_code: int
     stderr: str
     stdout: str
-    type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
+    type: Literal["bash_code_execution_result"]
+
+    def __init__(
+        self,
+        *,
+        content: list[BashCodeExecutionOutputBlock],
+        return_code: int,
+        stderr: str,
+        stdout: str,
+        type: Literal["bash_code_execution_result"] = "bash_code_execution_result",
+    ) -> None:
+        self.content = content
+        self.return_code = return_code
+        self.stderr = stderr
+        self.stdout = stdout
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ __all__ = ["BetaAdvisorMessageIterationUsage"]
 _MODELS = Variants("", __package__, {"CacheCreation": ("..shared.cache_creation", "CacheCreation")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorMessageIterationUsage(_Model):
     """
     The object ``BetaAdvisorMessageIterationUsage`` of the API.
@@ -45,13 +42,42 @@ class BetaAdvisorMessageIterationUsage(_Model):
         type: Always `advisor_message`.
     """
 
+    __slots__ = (
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "model",
+        "output_tokens",
+        "type",
+        "cache_creation",
+    )
+
     cache_creation_input_tokens: int
     cache_read_input_tokens: int
     input_tokens: int
     model: Model
     output_tokens: int
-    type: Literal["advisor_message"] = "advisor_message"
-    cache_creation: CacheCreation | None | Unset = UNSET
+    type: Literal["advisor_message"]
+    cache_creation: CacheCreation | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cache_creation_input_tokens: int,
+        cache_read_input_tokens: int,
+        input_tokens: int,
+        model: Model,
+        output_tokens: int,
+        type: Literal["advisor_message"] = "advisor_message",
+        cache_creation: CacheCreation | None | Unset = UNSET,
+    ) -> None:
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.model = model
+        self.output_tokens = output_tokens
+        self.type = type
+        self.cache_creation = cache_creation
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAdvisorRedactedResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorRedactedResultBlock(_Model):
     """
     The object ``BetaAdvisorRedactedResultBlock`` of the API.
@@ -36,9 +33,22 @@ class BetaAdvisorRedactedResultBlock(_Model):
         type: Always `advisor_redacted_result`.
     """
 
+    __slots__ = ("encrypted_content", "type", "stop_reason")
+
     encrypted_content: str
-    type: Literal["advisor_redacted_result"] = "advisor_redacted_result"
-    stop_reason: str | None | Unset = UNSET
+    type: Literal["advisor_redacted_result"]
+    stop_reason: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        encrypted_content: str,
+        type: Literal["advisor_redacted_result"] = "advisor_redacted_result",
+        stop_reason: str | None | Unset = UNSET,
+    ) -> None:
+        self.encrypted_content = encrypted_content
+        self.type = type
+        self.stop_reason = stop_reason
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

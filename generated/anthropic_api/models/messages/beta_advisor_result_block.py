@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAdvisorResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorResultBlock(_Model):
     """
     The object ``BetaAdvisorResultBlock`` of the API.
@@ -36,9 +33,22 @@ class BetaAdvisorResultBlock(_Model):
         type: Always `advisor_result`.
     """
 
+    __slots__ = ("text", "type", "stop_reason")
+
     text: str
-    type: Literal["advisor_result"] = "advisor_result"
-    stop_reason: str | None | Unset = UNSET
+    type: Literal["advisor_result"]
+    stop_reason: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        type: Literal["advisor_result"] = "advisor_result",
+        stop_reason: str | None | Unset = UNSET,
+    ) -> None:
+        self.text = text
+        self.type = type
+        self.stop_reason = stop_reason
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

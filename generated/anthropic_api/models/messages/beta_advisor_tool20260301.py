@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -32,7 +30,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorTool20260301(_Model):
     """
     The object ``BetaAdvisorTool20260301`` of the API.
@@ -52,20 +49,62 @@ class BetaAdvisorTool20260301(_Model):
         strict: Whether inputs are guaranteed to match the schema of the tool.
     """
 
+    __slots__ = (
+        "model",
+        "name",
+        "type",
+        "allowed_callers",
+        "cache_control",
+        "caching",
+        "defer_loading",
+        "max_tokens",
+        "max_uses",
+        "strict",
+    )
+
     model: Model
-    name: Literal["advisor"] = "advisor"
-    type: Literal["advisor_20260301"] = "advisor_20260301"
+    name: Literal["advisor"]
+    type: Literal["advisor_20260301"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    caching: BetaCacheControlEphemeral | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    max_uses: int | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
+    )
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    caching: BetaCacheControlEphemeral | None | Unset
+    defer_loading: bool | None | Unset
+    max_tokens: int | None | Unset
+    max_uses: int | None | Unset
+    strict: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        model: Model,
+        name: Literal["advisor"] = "advisor",
+        type: Literal["advisor_20260301"] = "advisor_20260301",
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        caching: BetaCacheControlEphemeral | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        max_uses: int | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+    ) -> None:
+        self.model = model
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.cache_control = cache_control
+        self.caching = caching
+        self.defer_loading = defer_loading
+        self.max_tokens = max_tokens
+        self.max_uses = max_uses
+        self.strict = strict
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

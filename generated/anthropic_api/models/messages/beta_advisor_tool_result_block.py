@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAdvisorToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorToolResultBlock(_Model):
     """
     The object ``BetaAdvisorToolResultBlock`` of the API.
@@ -38,9 +35,22 @@ class BetaAdvisorToolResultBlock(_Model):
         type: Always `advisor_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type")
+
     content: BetaAdvisorToolResultBlockContent
     tool_use_id: str
-    type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    type: Literal["advisor_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: BetaAdvisorToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["advisor_tool_result"] = "advisor_tool_result",
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAdvisorToolResultErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAdvisorToolResultErrorObject(_Model):
     """
     The object ``BetaAdvisorToolResultErrorObject`` of the API.
@@ -32,6 +29,8 @@ class BetaAdvisorToolResultErrorObject(_Model):
         error_code: Why the advisor failed.
         type: Always `advisor_tool_result_error`.
     """
+
+    __slots__ = ("error_code", "type")
 
     error_code: (
         Literal[
@@ -45,7 +44,25 @@ class BetaAdvisorToolResultErrorObject(_Model):
         ]
         | str
     )
-    type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error"
+    type: Literal["advisor_tool_result_error"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal[
+            "max_uses_exceeded",
+            "prompt_too_long",
+            "too_many_requests",
+            "overloaded",
+            "unavailable",
+            "execution_time_exceeded",
+            "model_not_found",
+        ]
+        | str,
+        type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error",
+    ) -> None:
+        self.error_code = error_code
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

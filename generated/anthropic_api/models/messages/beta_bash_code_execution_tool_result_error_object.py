@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaBashCodeExecutionToolResultErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBashCodeExecutionToolResultErrorObject(_Model):
     """
     The object ``BetaBashCodeExecutionToolResultErrorObject`` of the API.
@@ -33,13 +30,27 @@ class BetaBashCodeExecutionToolResultErrorObject(_Model):
         type: Always `bash_code_execution_tool_result_error`.
     """
 
+    __slots__ = ("error_code", "type")
+
     error_code: (
         Literal[
             "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"
         ]
         | str
     )
-    type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
+    type: Literal["bash_code_execution_tool_result_error"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal[
+            "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "output_file_too_large"
+        ]
+        | str,
+        type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error",
+    ) -> None:
+        self.error_code = error_code
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBrowserToolset20260801(_Model):
     """
     The object ``BetaBrowserToolset20260801`` of the API.
@@ -49,9 +46,22 @@ class BetaBrowserToolset20260801(_Model):
         configs: Settings of single tools, by their names.
     """
 
-    type: Literal["browser_toolset_20260801"] = "browser_toolset_20260801"
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    configs: BetaBrowserToolsetConfigs | None | Unset = UNSET
+    __slots__ = ("type", "cache_control", "configs")
+
+    type: Literal["browser_toolset_20260801"]
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    configs: BetaBrowserToolsetConfigs | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["browser_toolset_20260801"] = "browser_toolset_20260801",
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        configs: BetaBrowserToolsetConfigs | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.cache_control = cache_control
+        self.configs = configs
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -76,6 +86,19 @@ class BetaBrowserToolset20260801(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.cache_control) is not ABSENT:
+            out["cache_control"] = value
+        if (value := self.configs) is not ABSENT:
+            out["configs"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -93,43 +91,143 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBrowserToolsetConfigs(_Model):
     """
     The object ``BetaBrowserToolsetConfigs`` of the API.
     """
 
-    close_tab: BetaBrowserCloseTabConfig | None | Unset = UNSET
-    double_click: BetaBrowserDoubleClickConfig | None | Unset = UNSET
-    file_upload: BetaBrowserFileUploadConfig | None | Unset = UNSET
-    find: BetaBrowserFindConfig | None | Unset = UNSET
-    form_input: BetaBrowserFormInputConfig | None | Unset = UNSET
-    get_page_text: BetaBrowserGetPageTextConfig | None | Unset = UNSET
-    hold_key: BetaBrowserHoldKeyConfig | None | Unset = UNSET
-    hover: BetaBrowserHoverConfig | None | Unset = UNSET
-    javascript_exec: BetaBrowserJavascriptExecConfig | None | Unset = UNSET
-    key: BetaBrowserKeyConfig | None | Unset = UNSET
-    left_click: BetaBrowserLeftClickConfig | None | Unset = UNSET
-    left_click_drag: BetaBrowserLeftClickDragConfig | None | Unset = UNSET
-    left_mouse_down: BetaBrowserLeftMouseDownConfig | None | Unset = UNSET
-    left_mouse_up: BetaBrowserLeftMouseUpConfig | None | Unset = UNSET
-    list_tabs: BetaBrowserListTabsConfig | None | Unset = UNSET
-    middle_click: BetaBrowserMiddleClickConfig | None | Unset = UNSET
-    mouse_move: BetaBrowserMouseMoveConfig | None | Unset = UNSET
-    navigate: BetaBrowserNavigateConfig | None | Unset = UNSET
-    new_tab: BetaBrowserNewTabConfig | None | Unset = UNSET
-    read_console: BetaBrowserReadConsoleConfig | None | Unset = UNSET
-    read_network: BetaBrowserReadNetworkConfig | None | Unset = UNSET
-    read_page: BetaBrowserReadPageConfig | None | Unset = UNSET
-    right_click: BetaBrowserRightClickConfig | None | Unset = UNSET
-    screenshot: BetaBrowserScreenshotConfig | None | Unset = UNSET
-    scroll: BetaBrowserScrollConfig | None | Unset = UNSET
-    scroll_to: BetaBrowserScrollToConfig | None | Unset = UNSET
-    switch_tab: BetaBrowserSwitchTabConfig | None | Unset = UNSET
-    triple_click: BetaBrowserTripleClickConfig | None | Unset = UNSET
-    type: BetaBrowserTypeConfig | None | Unset = UNSET
-    wait: BetaBrowserWaitConfig | None | Unset = UNSET
-    zoom: BetaBrowserZoomConfig | None | Unset = UNSET
+    __slots__ = (
+        "close_tab",
+        "double_click",
+        "file_upload",
+        "find",
+        "form_input",
+        "get_page_text",
+        "hold_key",
+        "hover",
+        "javascript_exec",
+        "key",
+        "left_click",
+        "left_click_drag",
+        "left_mouse_down",
+        "left_mouse_up",
+        "list_tabs",
+        "middle_click",
+        "mouse_move",
+        "navigate",
+        "new_tab",
+        "read_console",
+        "read_network",
+        "read_page",
+        "right_click",
+        "screenshot",
+        "scroll",
+        "scroll_to",
+        "switch_tab",
+        "triple_click",
+        "type",
+        "wait",
+        "zoom",
+    )
+
+    close_tab: BetaBrowserCloseTabConfig | None | Unset
+    double_click: BetaBrowserDoubleClickConfig | None | Unset
+    file_upload: BetaBrowserFileUploadConfig | None | Unset
+    find: BetaBrowserFindConfig | None | Unset
+    form_input: BetaBrowserFormInputConfig | None | Unset
+    get_page_text: BetaBrowserGetPageTextConfig | None | Unset
+    hold_key: BetaBrowserHoldKeyConfig | None | Unset
+    hover: BetaBrowserHoverConfig | None | Unset
+    javascript_exec: BetaBrowserJavascriptExecConfig | None | Unset
+    key: BetaBrowserKeyConfig | None | Unset
+    left_click: BetaBrowserLeftClickConfig | None | Unset
+    left_click_drag: BetaBrowserLeftClickDragConfig | None | Unset
+    left_mouse_down: BetaBrowserLeftMouseDownConfig | None | Unset
+    left_mouse_up: BetaBrowserLeftMouseUpConfig | None | Unset
+    list_tabs: BetaBrowserListTabsConfig | None | Unset
+    middle_click: BetaBrowserMiddleClickConfig | None | Unset
+    mouse_move: BetaBrowserMouseMoveConfig | None | Unset
+    navigate: BetaBrowserNavigateConfig | None | Unset
+    new_tab: BetaBrowserNewTabConfig | None | Unset
+    read_console: BetaBrowserReadConsoleConfig | None | Unset
+    read_network: BetaBrowserReadNetworkConfig | None | Unset
+    read_page: BetaBrowserReadPageConfig | None | Unset
+    right_click: BetaBrowserRightClickConfig | None | Unset
+    screenshot: BetaBrowserScreenshotConfig | None | Unset
+    scroll: BetaBrowserScrollConfig | None | Unset
+    scroll_to: BetaBrowserScrollToConfig | None | Unset
+    switch_tab: BetaBrowserSwitchTabConfig | None | Unset
+    triple_click: BetaBrowserTripleClickConfig | None | Unset
+    type: BetaBrowserTypeConfig | None | Unset
+    wait: BetaBrowserWaitConfig | None | Unset
+    zoom: BetaBrowserZoomConfig | None | Unset
+
+    def __init__(
+        self,
+        *,
+        close_tab: BetaBrowserCloseTabConfig | None | Unset = UNSET,
+        double_click: BetaBrowserDoubleClickConfig | None | Unset = UNSET,
+        file_upload: BetaBrowserFileUploadConfig | None | Unset = UNSET,
+        find: BetaBrowserFindConfig | None | Unset = UNSET,
+        form_input: BetaBrowserFormInputConfig | None | Unset = UNSET,
+        get_page_text: BetaBrowserGetPageTextConfig | None | Unset = UNSET,
+        hold_key: BetaBrowserHoldKeyConfig | None | Unset = UNSET,
+        hover: BetaBrowserHoverConfig | None | Unset = UNSET,
+        javascript_exec: BetaBrowserJavascriptExecConfig | None | Unset = UNSET,
+        key: BetaBrowserKeyConfig | None | Unset = UNSET,
+        left_click: BetaBrowserLeftClickConfig | None | Unset = UNSET,
+        left_click_drag: BetaBrowserLeftClickDragConfig | None | Unset = UNSET,
+        left_mouse_down: BetaBrowserLeftMouseDownConfig | None | Unset = UNSET,
+        left_mouse_up: BetaBrowserLeftMouseUpConfig | None | Unset = UNSET,
+        list_tabs: BetaBrowserListTabsConfig | None | Unset = UNSET,
+        middle_click: BetaBrowserMiddleClickConfig | None | Unset = UNSET,
+        mouse_move: BetaBrowserMouseMoveConfig | None | Unset = UNSET,
+        navigate: BetaBrowserNavigateConfig | None | Unset = UNSET,
+        new_tab: BetaBrowserNewTabConfig | None | Unset = UNSET,
+        read_console: BetaBrowserReadConsoleConfig | None | Unset = UNSET,
+        read_network: BetaBrowserReadNetworkConfig | None | Unset = UNSET,
+        read_page: BetaBrowserReadPageConfig | None | Unset = UNSET,
+        right_click: BetaBrowserRightClickConfig | None | Unset = UNSET,
+        screenshot: BetaBrowserScreenshotConfig | None | Unset = UNSET,
+        scroll: BetaBrowserScrollConfig | None | Unset = UNSET,
+        scroll_to: BetaBrowserScrollToConfig | None | Unset = UNSET,
+        switch_tab: BetaBrowserSwitchTabConfig | None | Unset = UNSET,
+        triple_click: BetaBrowserTripleClickConfig | None | Unset = UNSET,
+        type: BetaBrowserTypeConfig | None | Unset = UNSET,
+        wait: BetaBrowserWaitConfig | None | Unset = UNSET,
+        zoom: BetaBrowserZoomConfig | None | Unset = UNSET,
+    ) -> None:
+        self.close_tab = close_tab
+        self.double_click = double_click
+        self.file_upload = file_upload
+        self.find = find
+        self.form_input = form_input
+        self.get_page_text = get_page_text
+        self.hold_key = hold_key
+        self.hover = hover
+        self.javascript_exec = javascript_exec
+        self.key = key
+        self.left_click = left_click
+        self.left_click_drag = left_click_drag
+        self.left_mouse_down = left_mouse_down
+        self.left_mouse_up = left_mouse_up
+        self.list_tabs = list_tabs
+        self.middle_click = middle_click
+        self.mouse_move = mouse_move
+        self.navigate = navigate
+        self.new_tab = new_tab
+        self.read_console = read_console
+        self.read_network = read_network
+        self.read_page = read_page
+        self.right_click = right_click
+        self.screenshot = screenshot
+        self.scroll = scroll
+        self.scroll_to = scroll_to
+        self.switch_tab = switch_tab
+        self.triple_click = triple_click
+        self.type = type
+        self.wait = wait
+        self.zoom = zoom
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -329,6 +427,75 @@ class BetaBrowserToolsetConfigs(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.close_tab) is not ABSENT:
+            out["close_tab"] = value
+        if (value := self.double_click) is not ABSENT:
+            out["double_click"] = value
+        if (value := self.file_upload) is not ABSENT:
+            out["file_upload"] = value
+        if (value := self.find) is not ABSENT:
+            out["find"] = value
+        if (value := self.form_input) is not ABSENT:
+            out["form_input"] = value
+        if (value := self.get_page_text) is not ABSENT:
+            out["get_page_text"] = value
+        if (value := self.hold_key) is not ABSENT:
+            out["hold_key"] = value
+        if (value := self.hover) is not ABSENT:
+            out["hover"] = value
+        if (value := self.javascript_exec) is not ABSENT:
+            out["javascript_exec"] = value
+        if (value := self.key) is not ABSENT:
+            out["key"] = value
+        if (value := self.left_click) is not ABSENT:
+            out["left_click"] = value
+        if (value := self.left_click_drag) is not ABSENT:
+            out["left_click_drag"] = value
+        if (value := self.left_mouse_down) is not ABSENT:
+            out["left_mouse_down"] = value
+        if (value := self.left_mouse_up) is not ABSENT:
+            out["left_mouse_up"] = value
+        if (value := self.list_tabs) is not ABSENT:
+            out["list_tabs"] = value
+        if (value := self.middle_click) is not ABSENT:
+            out["middle_click"] = value
+        if (value := self.mouse_move) is not ABSENT:
+            out["mouse_move"] = value
+        if (value := self.navigate) is not ABSENT:
+            out["navigate"] = value
+        if (value := self.new_tab) is not ABSENT:
+            out["new_tab"] = value
+        if (value := self.read_console) is not ABSENT:
+            out["read_console"] = value
+        if (value := self.read_network) is not ABSENT:
+            out["read_network"] = value
+        if (value := self.read_page) is not ABSENT:
+            out["read_page"] = value
+        if (value := self.right_click) is not ABSENT:
+            out["right_click"] = value
+        if (value := self.screenshot) is not ABSENT:
+            out["screenshot"] = value
+        if (value := self.scroll) is not ABSENT:
+            out["scroll"] = value
+        if (value := self.scroll_to) is not ABSENT:
+            out["scroll_to"] = value
+        if (value := self.switch_tab) is not ABSENT:
+            out["switch_tab"] = value
+        if (value := self.triple_click) is not ABSENT:
+            out["triple_click"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.wait) is not ABSENT:
+            out["wait"] = value
+        if (value := self.zoom) is not ABSENT:
+            out["zoom"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

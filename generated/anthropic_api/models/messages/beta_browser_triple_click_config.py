@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaBrowserTripleClickConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBrowserTripleClickConfig(_Model):
     """
     The object ``BetaBrowserTripleClickConfig`` of the API.
@@ -33,8 +30,19 @@ class BetaBrowserTripleClickConfig(_Model):
         enabled: Whether it is switched on.
     """
 
-    defer_loading: bool | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
+    __slots__ = ("defer_loading", "enabled")
+
+    defer_loading: bool | None | Unset
+    enabled: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        defer_loading: bool | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+    ) -> None:
+        self.defer_loading = defer_loading
+        self.enabled = enabled
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -60,6 +68,17 @@ class BetaBrowserTripleClickConfig(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.defer_loading) is not ABSENT:
+            out["defer_loading"] = value
+        if (value := self.enabled) is not ABSENT:
+            out["enabled"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaBrowserTripleClickConfig._WIRE = (

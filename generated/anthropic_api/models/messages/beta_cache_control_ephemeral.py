@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCacheControlEphemeral"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCacheControlEphemeral(_Model):
     """
     A cache breakpoint.
@@ -35,8 +32,19 @@ class BetaCacheControlEphemeral(_Model):
         ttl: How long the cache entry lives after its last use: 5m or 1h. Default: 5m.
     """
 
-    type: Literal["ephemeral"] = "ephemeral"
-    ttl: Literal["5m", "1h"] | str | None | Unset = UNSET
+    __slots__ = ("type", "ttl")
+
+    type: Literal["ephemeral"]
+    ttl: Literal["5m", "1h"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["ephemeral"] = "ephemeral",
+        ttl: Literal["5m", "1h"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.ttl = ttl
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -55,6 +63,17 @@ class BetaCacheControlEphemeral(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.ttl) is not ABSENT:
+            out["ttl"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaCacheControlEphemeral._WIRE = (

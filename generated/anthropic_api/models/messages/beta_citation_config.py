@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCitationConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCitationConfig(_Model):
     """
     The object ``BetaCitationConfig`` of the API.
@@ -30,7 +27,16 @@ class BetaCitationConfig(_Model):
         enabled: Whether citing is switched on.
     """
 
+    __slots__ = ("enabled",)
+
     enabled: bool
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+    ) -> None:
+        self.enabled = enabled
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCitationSearchResultLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCitationSearchResultLocation(_Model):
     """
     The object ``BetaCitationSearchResultLocation`` of the API.
@@ -40,13 +37,34 @@ class BetaCitationSearchResultLocation(_Model):
         type: Always `search_result_location`.
     """
 
+    __slots__ = ("cited_text", "end_block_index", "search_result_index", "source", "start_block_index", "type", "title")
+
     cited_text: str
     end_block_index: int
     search_result_index: int
     source: str
     start_block_index: int
-    type: Literal["search_result_location"] = "search_result_location"
-    title: str | None | Unset = UNSET
+    type: Literal["search_result_location"]
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cited_text: str,
+        end_block_index: int,
+        search_result_index: int,
+        source: str,
+        start_block_index: int,
+        type: Literal["search_result_location"] = "search_result_location",
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.cited_text = cited_text
+        self.end_block_index = end_block_index
+        self.search_result_index = search_result_index
+        self.source = source
+        self.start_block_index = start_block_index
+        self.type = type
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -70,6 +88,27 @@ class BetaCitationSearchResultLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.cited_text) is not ABSENT:
+            out["cited_text"] = value
+        if (value := self.end_block_index) is not ABSENT:
+            out["end_block_index"] = value
+        if (value := self.search_result_index) is not ABSENT:
+            out["search_result_index"] = value
+        if (value := self.source) is not ABSENT:
+            out["source"] = value
+        if (value := self.start_block_index) is not ABSENT:
+            out["start_block_index"] = value
+        if (value := self.title) is not ABSENT:
+            out["title"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaCitationSearchResultLocation._WIRE = (

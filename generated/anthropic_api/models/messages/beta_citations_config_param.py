@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCitationsConfigParam"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCitationsConfigParam(_Model):
     """
     The object ``BetaCitationsConfigParam`` of the API.
@@ -32,7 +29,16 @@ class BetaCitationsConfigParam(_Model):
         enabled: Whether citing is switched on. Default: false.
     """
 
-    enabled: bool | None | Unset = UNSET
+    __slots__ = ("enabled",)
+
+    enabled: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

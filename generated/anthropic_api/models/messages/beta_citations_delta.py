@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_citations_delta_citation import CODEC as _BETACITATIONSDELTACITATION
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCitationsDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCitationsDelta(_Model):
     """
     A citation.
@@ -36,8 +33,19 @@ class BetaCitationsDelta(_Model):
         type: Always `citations_delta`.
     """
 
+    __slots__ = ("citation", "type")
+
     citation: BetaCitationsDeltaCitation
-    type: Literal["citations_delta"] = "citations_delta"
+    type: Literal["citations_delta"]
+
+    def __init__(
+        self,
+        *,
+        citation: BetaCitationsDeltaCitation,
+        type: Literal["citations_delta"] = "citations_delta",
+    ) -> None:
+        self.citation = citation
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClearThinking20251015EditResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClearThinking20251015EditResponse(_Model):
     """
     The object ``BetaClearThinking20251015EditResponse`` of the API.
@@ -33,9 +30,22 @@ class BetaClearThinking20251015EditResponse(_Model):
         type: Always `clear_thinking_20251015`.
     """
 
+    __slots__ = ("cleared_input_tokens", "cleared_thinking_turns", "type")
+
     cleared_input_tokens: int
     cleared_thinking_turns: int
-    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    type: Literal["clear_thinking_20251015"]
+
+    def __init__(
+        self,
+        *,
+        cleared_input_tokens: int,
+        cleared_thinking_turns: int,
+        type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015",
+    ) -> None:
+        self.cleared_input_tokens = cleared_input_tokens
+        self.cleared_thinking_turns = cleared_thinking_turns
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClearToolUses20250919EditResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClearToolUses20250919EditResponse(_Model):
     """
     The object ``BetaClearToolUses20250919EditResponse`` of the API.
@@ -33,9 +30,22 @@ class BetaClearToolUses20250919EditResponse(_Model):
         type: Always `clear_tool_uses_20250919`.
     """
 
+    __slots__ = ("cleared_input_tokens", "cleared_tool_uses", "type")
+
     cleared_input_tokens: int
     cleared_tool_uses: int
-    type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    type: Literal["clear_tool_uses_20250919"]
+
+    def __init__(
+        self,
+        *,
+        cleared_input_tokens: int,
+        cleared_tool_uses: int,
+        type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919",
+    ) -> None:
+        self.cleared_input_tokens = cleared_input_tokens
+        self.cleared_tool_uses = cleared_tool_uses
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCompactionBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCompactionBlock(_Model):
     """
     The object ``BetaCompactionBlock`` of the API.
@@ -41,11 +38,28 @@ class BetaCompactionBlock(_Model):
         tool_changes: Tools that were added or removed in what was compacted.
     """
 
-    type: Literal["compaction"] = "compaction"
-    content: str | None | Unset = UNSET
-    encrypted_content: str | None | Unset = UNSET
-    signature: str | None | Unset = UNSET
-    tool_changes: list[BetaCompactionBlockToolChange] | None | Unset = UNSET
+    __slots__ = ("type", "content", "encrypted_content", "signature", "tool_changes")
+
+    type: Literal["compaction"]
+    content: str | None | Unset
+    encrypted_content: str | None | Unset
+    signature: str | None | Unset
+    tool_changes: list[BetaCompactionBlockToolChange] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["compaction"] = "compaction",
+        content: str | None | Unset = UNSET,
+        encrypted_content: str | None | Unset = UNSET,
+        signature: str | None | Unset = UNSET,
+        tool_changes: list[BetaCompactionBlockToolChange] | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.content = content
+        self.encrypted_content = encrypted_content
+        self.signature = signature
+        self.tool_changes = tool_changes
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

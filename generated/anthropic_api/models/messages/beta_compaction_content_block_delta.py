@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCompactionContentBlockDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCompactionContentBlockDelta(_Model):
     """
     The object ``BetaCompactionContentBlockDelta`` of the API.
@@ -36,9 +33,22 @@ class BetaCompactionContentBlockDelta(_Model):
         type: Always `compaction_delta`.
     """
 
-    type: Literal["compaction_delta"] = "compaction_delta"
-    content: str | None | Unset = UNSET
-    encrypted_content: str | None | Unset = UNSET
+    __slots__ = ("type", "content", "encrypted_content")
+
+    type: Literal["compaction_delta"]
+    content: str | None | Unset
+    encrypted_content: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["compaction_delta"] = "compaction_delta",
+        content: str | None | Unset = UNSET,
+        encrypted_content: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.content = content
+        self.encrypted_content = encrypted_content
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ __all__ = ["BetaCompactionIterationUsage"]
 _MODELS = Variants("", __package__, {"CacheCreation": ("..shared.cache_creation", "CacheCreation")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCompactionIterationUsage(_Model):
     """
     The object ``BetaCompactionIterationUsage`` of the API.
@@ -43,12 +40,38 @@ class BetaCompactionIterationUsage(_Model):
         type: Always `compaction`.
     """
 
+    __slots__ = (
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "output_tokens",
+        "type",
+        "cache_creation",
+    )
+
     cache_creation_input_tokens: int
     cache_read_input_tokens: int
     input_tokens: int
     output_tokens: int
-    type: Literal["compaction"] = "compaction"
-    cache_creation: CacheCreation | None | Unset = UNSET
+    type: Literal["compaction"]
+    cache_creation: CacheCreation | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cache_creation_input_tokens: int,
+        cache_read_input_tokens: int,
+        input_tokens: int,
+        output_tokens: int,
+        type: Literal["compaction"] = "compaction",
+        cache_creation: CacheCreation | None | Unset = UNSET,
+    ) -> None:
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+        self.type = type
+        self.cache_creation = cache_creation
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

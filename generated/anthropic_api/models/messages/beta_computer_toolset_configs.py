@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -68,29 +66,87 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaComputerToolsetConfigs(_Model):
     """
     The object ``BetaComputerToolsetConfigs`` of the API.
     """
 
-    cursor_position: BetaComputerCursorPositionConfig | None | Unset = UNSET
-    double_click: BetaComputerDoubleClickConfig | None | Unset = UNSET
-    hold_key: BetaComputerHoldKeyConfig | None | Unset = UNSET
-    key: BetaComputerKeyConfig | None | Unset = UNSET
-    left_click: BetaComputerLeftClickConfig | None | Unset = UNSET
-    left_click_drag: BetaComputerLeftClickDragConfig | None | Unset = UNSET
-    left_mouse_down: BetaComputerLeftMouseDownConfig | None | Unset = UNSET
-    left_mouse_up: BetaComputerLeftMouseUpConfig | None | Unset = UNSET
-    middle_click: BetaComputerMiddleClickConfig | None | Unset = UNSET
-    mouse_move: BetaComputerMouseMoveConfig | None | Unset = UNSET
-    right_click: BetaComputerRightClickConfig | None | Unset = UNSET
-    screenshot: BetaComputerScreenshotConfig | None | Unset = UNSET
-    scroll: BetaComputerScrollConfig | None | Unset = UNSET
-    triple_click: BetaComputerTripleClickConfig | None | Unset = UNSET
-    type: BetaComputerTypeConfig | None | Unset = UNSET
-    wait: BetaComputerWaitConfig | None | Unset = UNSET
-    zoom: BetaComputerZoomConfig | None | Unset = UNSET
+    __slots__ = (
+        "cursor_position",
+        "double_click",
+        "hold_key",
+        "key",
+        "left_click",
+        "left_click_drag",
+        "left_mouse_down",
+        "left_mouse_up",
+        "middle_click",
+        "mouse_move",
+        "right_click",
+        "screenshot",
+        "scroll",
+        "triple_click",
+        "type",
+        "wait",
+        "zoom",
+    )
+
+    cursor_position: BetaComputerCursorPositionConfig | None | Unset
+    double_click: BetaComputerDoubleClickConfig | None | Unset
+    hold_key: BetaComputerHoldKeyConfig | None | Unset
+    key: BetaComputerKeyConfig | None | Unset
+    left_click: BetaComputerLeftClickConfig | None | Unset
+    left_click_drag: BetaComputerLeftClickDragConfig | None | Unset
+    left_mouse_down: BetaComputerLeftMouseDownConfig | None | Unset
+    left_mouse_up: BetaComputerLeftMouseUpConfig | None | Unset
+    middle_click: BetaComputerMiddleClickConfig | None | Unset
+    mouse_move: BetaComputerMouseMoveConfig | None | Unset
+    right_click: BetaComputerRightClickConfig | None | Unset
+    screenshot: BetaComputerScreenshotConfig | None | Unset
+    scroll: BetaComputerScrollConfig | None | Unset
+    triple_click: BetaComputerTripleClickConfig | None | Unset
+    type: BetaComputerTypeConfig | None | Unset
+    wait: BetaComputerWaitConfig | None | Unset
+    zoom: BetaComputerZoomConfig | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cursor_position: BetaComputerCursorPositionConfig | None | Unset = UNSET,
+        double_click: BetaComputerDoubleClickConfig | None | Unset = UNSET,
+        hold_key: BetaComputerHoldKeyConfig | None | Unset = UNSET,
+        key: BetaComputerKeyConfig | None | Unset = UNSET,
+        left_click: BetaComputerLeftClickConfig | None | Unset = UNSET,
+        left_click_drag: BetaComputerLeftClickDragConfig | None | Unset = UNSET,
+        left_mouse_down: BetaComputerLeftMouseDownConfig | None | Unset = UNSET,
+        left_mouse_up: BetaComputerLeftMouseUpConfig | None | Unset = UNSET,
+        middle_click: BetaComputerMiddleClickConfig | None | Unset = UNSET,
+        mouse_move: BetaComputerMouseMoveConfig | None | Unset = UNSET,
+        right_click: BetaComputerRightClickConfig | None | Unset = UNSET,
+        screenshot: BetaComputerScreenshotConfig | None | Unset = UNSET,
+        scroll: BetaComputerScrollConfig | None | Unset = UNSET,
+        triple_click: BetaComputerTripleClickConfig | None | Unset = UNSET,
+        type: BetaComputerTypeConfig | None | Unset = UNSET,
+        wait: BetaComputerWaitConfig | None | Unset = UNSET,
+        zoom: BetaComputerZoomConfig | None | Unset = UNSET,
+    ) -> None:
+        self.cursor_position = cursor_position
+        self.double_click = double_click
+        self.hold_key = hold_key
+        self.key = key
+        self.left_click = left_click
+        self.left_click_drag = left_click_drag
+        self.left_mouse_down = left_mouse_down
+        self.left_mouse_up = left_mouse_up
+        self.middle_click = middle_click
+        self.mouse_move = mouse_move
+        self.right_click = right_click
+        self.screenshot = screenshot
+        self.scroll = scroll
+        self.triple_click = triple_click
+        self.type = type
+        self.wait = wait
+        self.zoom = zoom
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -206,6 +262,47 @@ class BetaComputerToolsetConfigs(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.cursor_position) is not ABSENT:
+            out["cursor_position"] = value
+        if (value := self.double_click) is not ABSENT:
+            out["double_click"] = value
+        if (value := self.hold_key) is not ABSENT:
+            out["hold_key"] = value
+        if (value := self.key) is not ABSENT:
+            out["key"] = value
+        if (value := self.left_click) is not ABSENT:
+            out["left_click"] = value
+        if (value := self.left_click_drag) is not ABSENT:
+            out["left_click_drag"] = value
+        if (value := self.left_mouse_down) is not ABSENT:
+            out["left_mouse_down"] = value
+        if (value := self.left_mouse_up) is not ABSENT:
+            out["left_mouse_up"] = value
+        if (value := self.middle_click) is not ABSENT:
+            out["middle_click"] = value
+        if (value := self.mouse_move) is not ABSENT:
+            out["mouse_move"] = value
+        if (value := self.right_click) is not ABSENT:
+            out["right_click"] = value
+        if (value := self.screenshot) is not ABSENT:
+            out["screenshot"] = value
+        if (value := self.scroll) is not ABSENT:
+            out["scroll"] = value
+        if (value := self.triple_click) is not ABSENT:
+            out["triple_click"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.wait) is not ABSENT:
+            out["wait"] = value
+        if (value := self.zoom) is not ABSENT:
+            out["zoom"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

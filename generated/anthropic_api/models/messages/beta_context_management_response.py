@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from .applied_edit import CODEC as _APPLIEDEDIT
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaContextManagementResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaContextManagementResponse(_Model):
     """
     The object ``BetaContextManagementResponse`` of the API.
@@ -33,7 +30,16 @@ class BetaContextManagementResponse(_Model):
         applied_edits: The edits that were applied.
     """
 
+    __slots__ = ("applied_edits",)
+
     applied_edits: list[AppliedEdit]
+
+    def __init__(
+        self,
+        *,
+        applied_edits: list[AppliedEdit],
+    ) -> None:
+        self.applied_edits = applied_edits
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCountTokensContextManagementResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCountTokensContextManagementResponse(_Model):
     """
     The object ``BetaCountTokensContextManagementResponse`` of the API.
@@ -29,7 +26,16 @@ class BetaCountTokensContextManagementResponse(_Model):
         original_input_tokens: Number of tokens before context management was applied.
     """
 
+    __slots__ = ("original_input_tokens",)
+
     original_input_tokens: int
+
+    def __init__(
+        self,
+        *,
+        original_input_tokens: int,
+    ) -> None:
+        self.original_input_tokens = original_input_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

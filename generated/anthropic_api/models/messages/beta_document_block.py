@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -31,7 +29,6 @@ __all__ = ["BetaDocumentBlock"]
 _MODELS = Variants("", __package__, {"BetaCitationConfig": (".beta_citation_config", "BetaCitationConfig")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDocumentBlock(_Model):
     """
     A document that was fetched.
@@ -43,10 +40,25 @@ class BetaDocumentBlock(_Model):
         type: Always `document`.
     """
 
+    __slots__ = ("source", "type", "citations", "title")
+
     source: DocumentBlockSource
-    type: Literal["document"] = "document"
-    citations: BetaCitationConfig | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    type: Literal["document"]
+    citations: BetaCitationConfig | None | Unset
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        source: DocumentBlockSource,
+        type: Literal["document"] = "document",
+        citations: BetaCitationConfig | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.source = source
+        self.type = type
+        self.citations = citations
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

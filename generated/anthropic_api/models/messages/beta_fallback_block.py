@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -36,7 +34,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaFallbackBlock(_Model):
     """
     The object ``BetaFallbackBlock`` of the API.
@@ -48,10 +45,25 @@ class BetaFallbackBlock(_Model):
         type: Always `fallback`.
     """
 
+    __slots__ = ("from_", "to", "trigger", "type")
+
     from_: BetaFallbackInfo
     to: BetaFallbackInfo
     trigger: BetaFallbackRefusalTrigger
-    type: Literal["fallback"] = "fallback"
+    type: Literal["fallback"]
+
+    def __init__(
+        self,
+        *,
+        from_: BetaFallbackInfo,
+        to: BetaFallbackInfo,
+        trigger: BetaFallbackRefusalTrigger,
+        type: Literal["fallback"] = "fallback",
+    ) -> None:
+        self.from_ = from_
+        self.to = to
+        self.trigger = trigger
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

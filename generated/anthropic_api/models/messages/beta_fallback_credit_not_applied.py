@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaFallbackCreditNotApplied"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaFallbackCreditNotApplied(_Model):
     """
     The object ``BetaFallbackCreditNotApplied`` of the API.
@@ -35,6 +32,8 @@ class BetaFallbackCreditNotApplied(_Model):
         type: Always `not_applied`.
         remove_to_redeem: Fields of the request that would have to go for the token to be redeemed.
     """
+
+    __slots__ = ("reason", "type", "remove_to_redeem")
 
     reason: (
         Literal[
@@ -53,8 +52,33 @@ class BetaFallbackCreditNotApplied(_Model):
         ]
         | str
     )
-    type: Literal["not_applied"] = "not_applied"
-    remove_to_redeem: list[str] | None | Unset = UNSET
+    type: Literal["not_applied"]
+    remove_to_redeem: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        reason: Literal[
+            "body_mismatch",
+            "continuation_excluded",
+            "continuation_only",
+            "expired",
+            "invalid_target_model",
+            "not_enabled",
+            "reprice_unavailable",
+            "temporarily_unavailable",
+            "variant_fields_present",
+            "wrong_organization",
+            "wrong_platform",
+            "wrong_workspace",
+        ]
+        | str,
+        type: Literal["not_applied"] = "not_applied",
+        remove_to_redeem: list[str] | None | Unset = UNSET,
+    ) -> None:
+        self.reason = reason
+        self.type = type
+        self.remove_to_redeem = remove_to_redeem
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

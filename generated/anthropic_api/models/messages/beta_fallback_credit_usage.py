@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .status import CODEC as _STATUS
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaFallbackCreditUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaFallbackCreditUsage(_Model):
     """
     The object ``BetaFallbackCreditUsage`` of the API.
@@ -33,7 +30,16 @@ class BetaFallbackCreditUsage(_Model):
         status: Whether the token was redeemed.
     """
 
+    __slots__ = ("status",)
+
     status: Status
+
+    def __init__(
+        self,
+        *,
+        status: Status,
+    ) -> None:
+        self.status = status
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaFallbackRefusalTrigger"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaFallbackRefusalTrigger(_Model):
     """
     The object ``BetaFallbackRefusalTrigger`` of the API.
@@ -35,10 +32,22 @@ class BetaFallbackRefusalTrigger(_Model):
         type: Always `refusal`.
     """
 
-    type: Literal["refusal"] = "refusal"
-    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset = (
-        UNSET
-    )
+    __slots__ = ("type", "category")
+
+    type: Literal["refusal"]
+    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["refusal"] = "refusal",
+        category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]
+        | str
+        | None
+        | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.category = category
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

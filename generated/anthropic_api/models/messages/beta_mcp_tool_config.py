@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMCPToolConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMCPToolConfig(_Model):
     """
     The object ``BetaMCPToolConfig`` of the API.
@@ -33,8 +30,19 @@ class BetaMCPToolConfig(_Model):
         enabled: Whether the tool may be used. Default: true.
     """
 
-    defer_loading: bool | None | Unset = UNSET
-    enabled: bool | None | Unset = UNSET
+    __slots__ = ("defer_loading", "enabled")
+
+    defer_loading: bool | None | Unset
+    enabled: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        defer_loading: bool | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+    ) -> None:
+        self.defer_loading = defer_loading
+        self.enabled = enabled
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

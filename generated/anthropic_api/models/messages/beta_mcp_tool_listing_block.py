@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -28,7 +26,6 @@ __all__ = ["BetaMCPToolListingBlock"]
 _MODELS = Variants("", __package__, {"BetaMCPTool": (".beta_mcp_tool", "BetaMCPTool")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMCPToolListingBlock(_Model):
     """
     The object ``BetaMCPToolListingBlock`` of the API.
@@ -39,9 +36,22 @@ class BetaMCPToolListingBlock(_Model):
         type: Always `mcp_tool_listing`.
     """
 
+    __slots__ = ("mcp_server_name", "tools", "type")
+
     mcp_server_name: str
     tools: list[BetaMCPTool]
-    type: Literal["mcp_tool_listing"] = "mcp_tool_listing"
+    type: Literal["mcp_tool_listing"]
+
+    def __init__(
+        self,
+        *,
+        mcp_server_name: str,
+        tools: list[BetaMCPTool],
+        type: Literal["mcp_tool_listing"] = "mcp_tool_listing",
+    ) -> None:
+        self.mcp_server_name = mcp_server_name
+        self.tools = tools
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Choice, Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -28,7 +26,6 @@ __all__ = ["BetaMCPToolResultBlock"]
 _CODEC_0 = Choice(array=seq(Lazy(__package__, ".beta_text_block", "BetaTextBlock")))
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMCPToolResultBlock(_Model):
     """
     The object ``BetaMCPToolResultBlock`` of the API.
@@ -40,10 +37,25 @@ class BetaMCPToolResultBlock(_Model):
         type: Always `mcp_tool_result`.
     """
 
+    __slots__ = ("content", "is_error", "tool_use_id", "type")
+
     content: str | list[BetaTextBlock]
     is_error: bool
     tool_use_id: str
-    type: Literal["mcp_tool_result"] = "mcp_tool_result"
+    type: Literal["mcp_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: str | list[BetaTextBlock],
+        is_error: bool,
+        tool_use_id: str,
+        type: Literal["mcp_tool_result"] = "mcp_tool_result",
+    ) -> None:
+        self.content = content
+        self.is_error = is_error
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

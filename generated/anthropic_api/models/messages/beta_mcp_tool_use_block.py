@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMCPToolUseBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMCPToolUseBlock(_Model):
     """
     The object ``BetaMCPToolUseBlock`` of the API.
@@ -36,11 +33,28 @@ class BetaMCPToolUseBlock(_Model):
         type: Always `mcp_tool_use`.
     """
 
+    __slots__ = ("id", "input", "name", "server_name", "type")
+
     id: str
     input: dict[str, Any]
     name: str
     server_name: str
-    type: Literal["mcp_tool_use"] = "mcp_tool_use"
+    type: Literal["mcp_tool_use"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        name: str,
+        server_name: str,
+        type: Literal["mcp_tool_use"] = "mcp_tool_use",
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.server_name = server_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

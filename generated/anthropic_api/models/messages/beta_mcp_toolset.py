@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, mapping, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -42,7 +40,6 @@ _MODELS = Variants(
 _CODEC_1 = mapping(Lazy(__package__, ".beta_mcp_tool_config", "BetaMCPToolConfig"))
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMCPToolset(_Model):
     """
     The object ``BetaMCPToolset`` of the API.
@@ -57,12 +54,31 @@ class BetaMCPToolset(_Model):
         tools: The tools of the server, where they are already known.
     """
 
+    __slots__ = ("mcp_server_name", "type", "cache_control", "configs", "default_config", "tools")
+
     mcp_server_name: str
-    type: Literal["mcp_toolset"] = "mcp_toolset"
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    configs: dict[str, BetaMCPToolConfig] | None | Unset = UNSET
-    default_config: BetaMCPToolDefaultConfig | None | Unset = UNSET
-    tools: list[BetaMCPToolParam] | None | Unset = UNSET
+    type: Literal["mcp_toolset"]
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    configs: dict[str, BetaMCPToolConfig] | None | Unset
+    default_config: BetaMCPToolDefaultConfig | None | Unset
+    tools: list[BetaMCPToolParam] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        mcp_server_name: str,
+        type: Literal["mcp_toolset"] = "mcp_toolset",
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        configs: dict[str, BetaMCPToolConfig] | None | Unset = UNSET,
+        default_config: BetaMCPToolDefaultConfig | None | Unset = UNSET,
+        tools: list[BetaMCPToolParam] | None | Unset = UNSET,
+    ) -> None:
+        self.mcp_server_name = mcp_server_name
+        self.type = type
+        self.cache_control = cache_control
+        self.configs = configs
+        self.default_config = default_config
+        self.tools = tools
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -49,7 +47,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMessage(_Model):
     """
     An answer of the model.
@@ -72,19 +69,66 @@ class BetaMessage(_Model):
         input_transformations: What the API changed in the input before the model saw it; null if nothing.
     """
 
+    __slots__ = (
+        "id",
+        "content",
+        "model",
+        "role",
+        "type",
+        "usage",
+        "container",
+        "context_management",
+        "diagnostics",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+        "input_transformations",
+    )
+
     id: str
     content: list[BetaContentBlock]
     model: Model
-    role: Literal["assistant"] = "assistant"
-    type: Literal["message"] = "message"
+    role: Literal["assistant"]
+    type: Literal["message"]
     usage: BetaUsage
-    container: Container | None | Unset = UNSET
-    context_management: BetaContextManagementResponse | None | Unset = UNSET
-    diagnostics: Diagnostics | None | Unset = UNSET
-    stop_details: BetaRefusalStopDetails | None | Unset = UNSET
-    stop_reason: BetaStopReason | None | Unset = UNSET
-    stop_sequence: str | None | Unset = UNSET
-    input_transformations: list[BetaInputTransformation] | None | Unset = UNSET
+    container: Container | None | Unset
+    context_management: BetaContextManagementResponse | None | Unset
+    diagnostics: Diagnostics | None | Unset
+    stop_details: BetaRefusalStopDetails | None | Unset
+    stop_reason: BetaStopReason | None | Unset
+    stop_sequence: str | None | Unset
+    input_transformations: list[BetaInputTransformation] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaContentBlock],
+        model: Model,
+        role: Literal["assistant"] = "assistant",
+        type: Literal["message"] = "message",
+        usage: BetaUsage,
+        container: Container | None | Unset = UNSET,
+        context_management: BetaContextManagementResponse | None | Unset = UNSET,
+        diagnostics: Diagnostics | None | Unset = UNSET,
+        stop_details: BetaRefusalStopDetails | None | Unset = UNSET,
+        stop_reason: BetaStopReason | None | Unset = UNSET,
+        stop_sequence: str | None | Unset = UNSET,
+        input_transformations: list[BetaInputTransformation] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.model = model
+        self.role = role
+        self.type = type
+        self.usage = usage
+        self.container = container
+        self.context_management = context_management
+        self.diagnostics = diagnostics
+        self.stop_details = stop_details
+        self.stop_reason = stop_reason
+        self.stop_sequence = stop_sequence
+        self.input_transformations = input_transformations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

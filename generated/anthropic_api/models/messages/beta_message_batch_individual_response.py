@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_message_batch_result import CODEC as _BETAMESSAGEBATCHRESULT
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMessageBatchIndividualResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMessageBatchIndividualResponse(_Model):
     """
     One line of the results of a batch.
@@ -34,8 +31,19 @@ class BetaMessageBatchIndividualResponse(_Model):
         result: What became of the request.
     """
 
+    __slots__ = ("custom_id", "result")
+
     custom_id: str
     result: BetaMessageBatchResult
+
+    def __init__(
+        self,
+        *,
+        custom_id: str,
+        result: BetaMessageBatchResult,
+    ) -> None:
+        self.custom_id = custom_id
+        self.result = result
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

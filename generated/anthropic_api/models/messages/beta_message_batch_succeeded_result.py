@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -27,7 +25,6 @@ __all__ = ["BetaMessageBatchSucceededResult"]
 _MODELS = Variants("", __package__, {"BetaMessage": (".beta_message", "BetaMessage")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMessageBatchSucceededResult(_Model):
     """
     The request succeeded.
@@ -37,8 +34,19 @@ class BetaMessageBatchSucceededResult(_Model):
         type: Always `succeeded`.
     """
 
+    __slots__ = ("message", "type")
+
     message: BetaMessage
-    type: Literal["succeeded"] = "succeeded"
+    type: Literal["succeeded"]
+
+    def __init__(
+        self,
+        *,
+        message: BetaMessage,
+        type: Literal["succeeded"] = "succeeded",
+    ) -> None:
+        self.message = message
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

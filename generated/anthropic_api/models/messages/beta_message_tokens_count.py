@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -36,7 +34,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMessageTokensCount(_Model):
     """
     A count of input tokens.
@@ -47,8 +44,19 @@ class BetaMessageTokensCount(_Model):
             can differ a little from what is billed.
     """
 
+    __slots__ = ("input_tokens", "context_management")
+
     input_tokens: int
-    context_management: BetaCountTokensContextManagementResponse | None | Unset = UNSET
+    context_management: BetaCountTokensContextManagementResponse | None | Unset
+
+    def __init__(
+        self,
+        *,
+        input_tokens: int,
+        context_management: BetaCountTokensContextManagementResponse | None | Unset = UNSET,
+    ) -> None:
+        self.input_tokens = input_tokens
+        self.context_management = context_management
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_raw_content_block_delta import CODEC as _BETARAWCONTENTBLOCKDELTA
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaRawContentBlockDeltaEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaRawContentBlockDeltaEvent(_Model):
     """
     A block of the content goes on.
@@ -37,9 +34,22 @@ class BetaRawContentBlockDeltaEvent(_Model):
         type: Always `content_block_delta`.
     """
 
+    __slots__ = ("delta", "index", "type")
+
     delta: BetaRawContentBlockDelta
     index: int
-    type: Literal["content_block_delta"] = "content_block_delta"
+    type: Literal["content_block_delta"]
+
+    def __init__(
+        self,
+        *,
+        delta: BetaRawContentBlockDelta,
+        index: int,
+        type: Literal["content_block_delta"] = "content_block_delta",
+    ) -> None:
+        self.delta = delta
+        self.index = index
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

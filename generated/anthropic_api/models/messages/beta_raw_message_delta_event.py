@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -41,7 +39,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaRawMessageDeltaEvent(_Model):
     """
     The message itself changes: why it stopped, and its usage.
@@ -54,11 +51,28 @@ class BetaRawMessageDeltaEvent(_Model):
         input_transformations: What the API changed in the input before the model saw it.
     """
 
+    __slots__ = ("delta", "type", "usage", "context_management", "input_transformations")
+
     delta: BetaRawMessageDeltaEventDelta
-    type: Literal["message_delta"] = "message_delta"
+    type: Literal["message_delta"]
     usage: BetaMessageDeltaUsage
-    context_management: BetaContextManagementResponse | None | Unset = UNSET
-    input_transformations: list[BetaInputTransformation] | None | Unset = UNSET
+    context_management: BetaContextManagementResponse | None | Unset
+    input_transformations: list[BetaInputTransformation] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        delta: BetaRawMessageDeltaEventDelta,
+        type: Literal["message_delta"] = "message_delta",
+        usage: BetaMessageDeltaUsage,
+        context_management: BetaContextManagementResponse | None | Unset = UNSET,
+        input_transformations: list[BetaInputTransformation] | None | Unset = UNSET,
+    ) -> None:
+        self.delta = delta
+        self.type = type
+        self.usage = usage
+        self.context_management = context_management
+        self.input_transformations = input_transformations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaRefusalStopDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaRefusalStopDetails(_Model):
     """
     More about a refusal.
@@ -40,14 +37,41 @@ class BetaRefusalStopDetails(_Model):
         type: Always `refusal`.
     """
 
-    type: Literal["refusal"] = "refusal"
-    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset = (
-        UNSET
+    __slots__ = (
+        "type",
+        "category",
+        "explanation",
+        "fallback_credit_token",
+        "fallback_has_prefill_claim",
+        "recommended_model",
     )
-    explanation: str | None | Unset = UNSET
-    fallback_credit_token: str | None | Unset = UNSET
-    fallback_has_prefill_claim: bool | None | Unset = UNSET
-    recommended_model: str | None | Unset = UNSET
+
+    type: Literal["refusal"]
+    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset
+    explanation: str | None | Unset
+    fallback_credit_token: str | None | Unset
+    fallback_has_prefill_claim: bool | None | Unset
+    recommended_model: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["refusal"] = "refusal",
+        category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]
+        | str
+        | None
+        | Unset = UNSET,
+        explanation: str | None | Unset = UNSET,
+        fallback_credit_token: str | None | Unset = UNSET,
+        fallback_has_prefill_claim: bool | None | Unset = UNSET,
+        recommended_model: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.category = category
+        self.explanation = explanation
+        self.fallback_credit_token = fallback_credit_token
+        self.fallback_has_prefill_claim = fallback_has_prefill_claim
+        self.recommended_model = recommended_model
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

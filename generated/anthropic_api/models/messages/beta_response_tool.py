@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseTool(_Model):
     """
     The object ``BetaResponseTool`` of the API.
@@ -52,19 +49,58 @@ class BetaResponseTool(_Model):
         type: Always `custom`, or absent.
     """
 
+    __slots__ = (
+        "input_schema",
+        "name",
+        "allowed_callers",
+        "defer_loading",
+        "description",
+        "eager_input_streaming",
+        "input_examples",
+        "strict",
+        "type",
+    )
+
     input_schema: BetaResponseToolInputSchema
     name: str
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    eager_input_streaming: bool | None | Unset = UNSET
-    input_examples: list[dict[str, Any]] | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
-    type: Literal["custom"] | None | Unset = UNSET
+    )
+    defer_loading: bool | None | Unset
+    description: str | None | Unset
+    eager_input_streaming: bool | None | Unset
+    input_examples: list[dict[str, Any]] | None | Unset
+    strict: bool | None | Unset
+    type: Literal["custom"] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        input_schema: BetaResponseToolInputSchema,
+        name: str,
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        eager_input_streaming: bool | None | Unset = UNSET,
+        input_examples: list[dict[str, Any]] | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+        type: Literal["custom"] | None | Unset = UNSET,
+    ) -> None:
+        self.input_schema = input_schema
+        self.name = name
+        self.allowed_callers = allowed_callers
+        self.defer_loading = defer_loading
+        self.description = description
+        self.eager_input_streaming = eager_input_streaming
+        self.input_examples = input_examples
+        self.strict = strict
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaResponseToolAdditionBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseToolAdditionBlock(_Model):
     """
     The object ``BetaResponseToolAdditionBlock`` of the API.
@@ -37,8 +34,19 @@ class BetaResponseToolAdditionBlock(_Model):
         type: Always `tool_addition`.
     """
 
+    __slots__ = ("tool", "type")
+
     tool: BetaResponseToolAdditionBlockTool
-    type: Literal["tool_addition"] = "tool_addition"
+    type: Literal["tool_addition"]
+
+    def __init__(
+        self,
+        *,
+        tool: BetaResponseToolAdditionBlockTool,
+        type: Literal["tool_addition"] = "tool_addition",
+    ) -> None:
+        self.tool = tool
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaResponseToolChangeMCPToolReference"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseToolChangeMCPToolReference(_Model):
     """
     The object ``BetaResponseToolChangeMCPToolReference`` of the API.
@@ -34,9 +31,22 @@ class BetaResponseToolChangeMCPToolReference(_Model):
         type: Always `mcp_tool_reference`.
     """
 
+    __slots__ = ("name", "server_name", "type")
+
     name: str
     server_name: str
-    type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+    type: Literal["mcp_tool_reference"]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        server_name: str,
+        type: Literal["mcp_tool_reference"] = "mcp_tool_reference",
+    ) -> None:
+        self.name = name
+        self.server_name = server_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaResponseToolChangeMCPToolsetReference"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseToolChangeMCPToolsetReference(_Model):
     """
     The object ``BetaResponseToolChangeMCPToolsetReference`` of the API.
@@ -33,8 +30,19 @@ class BetaResponseToolChangeMCPToolsetReference(_Model):
         type: Always `mcp_toolset_reference`.
     """
 
+    __slots__ = ("server_name", "type")
+
     server_name: str
-    type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference"
+    type: Literal["mcp_toolset_reference"]
+
+    def __init__(
+        self,
+        *,
+        server_name: str,
+        type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference",
+    ) -> None:
+        self.server_name = server_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

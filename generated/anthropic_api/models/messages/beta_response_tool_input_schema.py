@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaResponseToolInputSchema"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseToolInputSchema(_Model):
     """
     The object ``BetaResponseToolInputSchema`` of the API.
@@ -36,9 +33,22 @@ class BetaResponseToolInputSchema(_Model):
         required: Names of the fields that must be there.
     """
 
-    type: Literal["object"] = "object"
-    properties: dict[str, Any] | None | Unset = UNSET
-    required: list[str] | None | Unset = UNSET
+    __slots__ = ("type", "properties", "required")
+
+    type: Literal["object"]
+    properties: dict[str, Any] | None | Unset
+    required: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["object"] = "object",
+        properties: dict[str, Any] | None | Unset = UNSET,
+        required: list[str] | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.properties = properties
+        self.required = required
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaResponseToolRemovalBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaResponseToolRemovalBlock(_Model):
     """
     The object ``BetaResponseToolRemovalBlock`` of the API.
@@ -37,8 +34,19 @@ class BetaResponseToolRemovalBlock(_Model):
         type: Always `tool_removal`.
     """
 
+    __slots__ = ("tool", "type")
+
     tool: BetaResponseToolRemovalBlockTool
-    type: Literal["tool_removal"] = "tool_removal"
+    type: Literal["tool_removal"]
+
+    def __init__(
+        self,
+        *,
+        tool: BetaResponseToolRemovalBlockTool,
+        type: Literal["tool_removal"] = "tool_removal",
+    ) -> None:
+        self.tool = tool
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

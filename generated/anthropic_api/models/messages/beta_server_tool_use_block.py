@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaServerToolUseBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaServerToolUseBlock(_Model):
     """
     A call of a tool that the API runs.
@@ -40,6 +37,8 @@ class BetaServerToolUseBlock(_Model):
         type: Always `server_tool_use`.
         caller: What made the call: the model itself or code that runs in a server tool.
     """
+
+    __slots__ = ("id", "input", "name", "type", "caller")
 
     id: str
     input: dict[str, Any]
@@ -56,8 +55,33 @@ class BetaServerToolUseBlock(_Model):
         ]
         | str
     )
-    type: Literal["server_tool_use"] = "server_tool_use"
-    caller: ServerToolUseBlockCaller | None | Unset = UNSET
+    type: Literal["server_tool_use"]
+    caller: ServerToolUseBlockCaller | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        name: Literal[
+            "advisor",
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+        | str,
+        type: Literal["server_tool_use"] = "server_tool_use",
+        caller: ServerToolUseBlockCaller | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.type = type
+        self.caller = caller
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_text_citation import CODEC as _BETATEXTCITATION
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTextBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTextBlock(_Model):
     """
     Text.
@@ -39,9 +36,22 @@ class BetaTextBlock(_Model):
         type: Always `text`.
     """
 
+    __slots__ = ("text", "type", "citations")
+
     text: str
-    type: Literal["text"] = "text"
-    citations: list[BetaTextCitation] | None | Unset = UNSET
+    type: Literal["text"]
+    citations: list[BetaTextCitation] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        type: Literal["text"] = "text",
+        citations: list[BetaTextCitation] | None | Unset = UNSET,
+    ) -> None:
+        self.text = text
+        self.type = type
+        self.citations = citations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -67,6 +77,19 @@ class BetaTextBlock(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.citations) is not ABSENT:
+            out["citations"] = value
+        if (value := self.text) is not ABSENT:
+            out["text"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

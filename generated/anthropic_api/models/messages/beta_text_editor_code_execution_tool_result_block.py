@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTextEditorCodeExecutionToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTextEditorCodeExecutionToolResultBlock(_Model):
     """
     The object ``BetaTextEditorCodeExecutionToolResultBlock`` of the API.
@@ -42,9 +39,22 @@ class BetaTextEditorCodeExecutionToolResultBlock(_Model):
         type: Always `text_editor_code_execution_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type")
+
     content: BetaTextEditorCodeExecutionToolResultBlockContent
     tool_use_id: str
-    type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
+    type: Literal["text_editor_code_execution_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: BetaTextEditorCodeExecutionToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result",
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaThinkingDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaThinkingDelta(_Model):
     """
     A piece of thinking.
@@ -36,9 +33,22 @@ class BetaThinkingDelta(_Model):
         type: Always `thinking_delta`.
     """
 
+    __slots__ = ("thinking", "type", "estimated_tokens")
+
     thinking: str
-    type: Literal["thinking_delta"] = "thinking_delta"
-    estimated_tokens: int | None | Unset = UNSET
+    type: Literal["thinking_delta"]
+    estimated_tokens: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        thinking: str,
+        type: Literal["thinking_delta"] = "thinking_delta",
+        estimated_tokens: int | None | Unset = UNSET,
+    ) -> None:
+        self.thinking = thinking
+        self.type = type
+        self.estimated_tokens = estimated_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

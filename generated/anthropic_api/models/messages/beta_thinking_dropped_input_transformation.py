@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaThinkingDroppedInputTransformation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaThinkingDroppedInputTransformation(_Model):
     """
     The object ``BetaThinkingDroppedInputTransformation`` of the API.
@@ -32,6 +29,8 @@ class BetaThinkingDroppedInputTransformation(_Model):
         reason: Why the block did not fit.
         type: Always `thinking_dropped`.
     """
+
+    __slots__ = ("path", "reason", "type")
 
     path: str
     reason: (
@@ -43,7 +42,24 @@ class BetaThinkingDroppedInputTransformation(_Model):
         ]
         | str
     )
-    type: Literal["thinking_dropped"] = "thinking_dropped"
+    type: Literal["thinking_dropped"]
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        reason: Literal[
+            "model_binding_mismatch",
+            "prefix_binding_mismatch",
+            "organization_binding_mismatch",
+            "end_user_binding_mismatch",
+        ]
+        | str,
+        type: Literal["thinking_dropped"] = "thinking_dropped",
+    ) -> None:
+        self.path = path
+        self.reason = reason
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

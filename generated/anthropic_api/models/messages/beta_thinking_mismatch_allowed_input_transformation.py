@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaThinkingMismatchAllowedInputTransformation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaThinkingMismatchAllowedInputTransformation(_Model):
     """
     The object ``BetaThinkingMismatchAllowedInputTransformation`` of the API.
@@ -32,6 +29,8 @@ class BetaThinkingMismatchAllowedInputTransformation(_Model):
         reason: Why the block does not quite fit.
         type: Always `thinking_mismatch_allowed`.
     """
+
+    __slots__ = ("path", "reason", "type")
 
     path: str
     reason: (
@@ -43,7 +42,24 @@ class BetaThinkingMismatchAllowedInputTransformation(_Model):
         ]
         | str
     )
-    type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed"
+    type: Literal["thinking_mismatch_allowed"]
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        reason: Literal[
+            "model_binding_mismatch",
+            "prefix_binding_mismatch",
+            "organization_binding_mismatch",
+            "end_user_binding_mismatch",
+        ]
+        | str,
+        type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed",
+    ) -> None:
+        self.path = path
+        self.reason = reason
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

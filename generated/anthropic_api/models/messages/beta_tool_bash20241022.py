@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaToolBash20241022(_Model):
     """
     The object ``BetaToolBash20241022`` of the API.
@@ -48,17 +45,42 @@ class BetaToolBash20241022(_Model):
         strict: Whether inputs are guaranteed to match the schema of the tool.
     """
 
-    name: Literal["bash"] = "bash"
-    type: Literal["bash_20241022"] = "bash_20241022"
+    __slots__ = ("name", "type", "allowed_callers", "cache_control", "defer_loading", "input_examples", "strict")
+
+    name: Literal["bash"]
+    type: Literal["bash_20241022"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    input_examples: list[dict[str, Any]] | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
+    )
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    defer_loading: bool | None | Unset
+    input_examples: list[dict[str, Any]] | None | Unset
+    strict: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: Literal["bash"] = "bash",
+        type: Literal["bash_20241022"] = "bash_20241022",
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        input_examples: list[dict[str, Any]] | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.cache_control = cache_control
+        self.defer_loading = defer_loading
+        self.input_examples = input_examples
+        self.strict = strict
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaToolChangeToolDefinition"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaToolChangeToolDefinition(_Model):
     """
     The object ``BetaToolChangeToolDefinition`` of the API.
@@ -37,8 +34,19 @@ class BetaToolChangeToolDefinition(_Model):
         type: Always `tool_definition`.
     """
 
+    __slots__ = ("definition", "type")
+
     definition: BetaResponseToolUnion
-    type: Literal["tool_definition"] = "tool_definition"
+    type: Literal["tool_definition"]
+
+    def __init__(
+        self,
+        *,
+        definition: BetaResponseToolUnion,
+        type: Literal["tool_definition"] = "tool_definition",
+    ) -> None:
+        self.definition = definition
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaToolComputerUse20250124(_Model):
     """
     The object ``BetaToolComputerUse20250124`` of the API.
@@ -51,20 +48,62 @@ class BetaToolComputerUse20250124(_Model):
         strict: Whether inputs are guaranteed to match the schema of the tool.
     """
 
+    __slots__ = (
+        "display_height_px",
+        "display_width_px",
+        "name",
+        "type",
+        "allowed_callers",
+        "cache_control",
+        "defer_loading",
+        "display_number",
+        "input_examples",
+        "strict",
+    )
+
     display_height_px: int
     display_width_px: int
-    name: Literal["computer"] = "computer"
-    type: Literal["computer_20250124"] = "computer_20250124"
+    name: Literal["computer"]
+    type: Literal["computer_20250124"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    display_number: int | None | Unset = UNSET
-    input_examples: list[dict[str, Any]] | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
+    )
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    defer_loading: bool | None | Unset
+    display_number: int | None | Unset
+    input_examples: list[dict[str, Any]] | None | Unset
+    strict: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        display_height_px: int,
+        display_width_px: int,
+        name: Literal["computer"] = "computer",
+        type: Literal["computer_20250124"] = "computer_20250124",
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        display_number: int | None | Unset = UNSET,
+        input_examples: list[dict[str, Any]] | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+    ) -> None:
+        self.display_height_px = display_height_px
+        self.display_width_px = display_width_px
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.cache_control = cache_control
+        self.defer_loading = defer_loading
+        self.display_number = display_number
+        self.input_examples = input_examples
+        self.strict = strict
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaToolSearchToolRegex20251119(_Model):
     """
     The object ``BetaToolSearchToolRegex20251119`` of the API.
@@ -47,16 +44,39 @@ class BetaToolSearchToolRegex20251119(_Model):
         strict: Whether inputs are guaranteed to match the schema of the tool.
     """
 
-    name: Literal["tool_search_tool_regex"] = "tool_search_tool_regex"
+    __slots__ = ("name", "type", "allowed_callers", "cache_control", "defer_loading", "strict")
+
+    name: Literal["tool_search_tool_regex"]
     type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
+    )
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    defer_loading: bool | None | Unset
+    strict: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: Literal["tool_search_tool_regex"] = "tool_search_tool_regex",
+        type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"],
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.cache_control = cache_control
+        self.defer_loading = defer_loading
+        self.strict = strict
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -94,6 +114,25 @@ class BetaToolSearchToolRegex20251119(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.allowed_callers) is not ABSENT:
+            out["allowed_callers"] = value
+        if (value := self.cache_control) is not ABSENT:
+            out["cache_control"] = value
+        if (value := self.defer_loading) is not ABSENT:
+            out["defer_loading"] = value
+        if (value := self.strict) is not ABSENT:
+            out["strict"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -43,7 +41,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaUsage(_Model):
     """
     Tokens that a request took.
@@ -63,18 +60,62 @@ class BetaUsage(_Model):
         speed: Speed mode that the request ran in.
     """
 
+    __slots__ = (
+        "input_tokens",
+        "output_tokens",
+        "cache_creation",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "fallback_credit",
+        "inference_geo",
+        "iterations",
+        "output_tokens_details",
+        "server_tool_use",
+        "service_tier",
+        "speed",
+    )
+
     input_tokens: int
     output_tokens: int
-    cache_creation: CacheCreation | None | Unset = UNSET
-    cache_creation_input_tokens: int | None | Unset = UNSET
-    cache_read_input_tokens: int | None | Unset = UNSET
-    fallback_credit: BetaFallbackCreditUsage | None | Unset = UNSET
-    inference_geo: str | None | Unset = UNSET
-    iterations: BetaIterationsUsage | None | Unset = UNSET
-    output_tokens_details: OutputTokensDetails | None | Unset = UNSET
-    server_tool_use: ServerToolUsage | None | Unset = UNSET
-    service_tier: Literal["standard", "priority", "batch"] | str | None | Unset = UNSET
-    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+    cache_creation: CacheCreation | None | Unset
+    cache_creation_input_tokens: int | None | Unset
+    cache_read_input_tokens: int | None | Unset
+    fallback_credit: BetaFallbackCreditUsage | None | Unset
+    inference_geo: str | None | Unset
+    iterations: BetaIterationsUsage | None | Unset
+    output_tokens_details: OutputTokensDetails | None | Unset
+    server_tool_use: ServerToolUsage | None | Unset
+    service_tier: Literal["standard", "priority", "batch"] | str | None | Unset
+    speed: Literal["standard", "fast"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        input_tokens: int,
+        output_tokens: int,
+        cache_creation: CacheCreation | None | Unset = UNSET,
+        cache_creation_input_tokens: int | None | Unset = UNSET,
+        cache_read_input_tokens: int | None | Unset = UNSET,
+        fallback_credit: BetaFallbackCreditUsage | None | Unset = UNSET,
+        inference_geo: str | None | Unset = UNSET,
+        iterations: BetaIterationsUsage | None | Unset = UNSET,
+        output_tokens_details: OutputTokensDetails | None | Unset = UNSET,
+        server_tool_use: ServerToolUsage | None | Unset = UNSET,
+        service_tier: Literal["standard", "priority", "batch"] | str | None | Unset = UNSET,
+        speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+        self.cache_creation = cache_creation
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.fallback_credit = fallback_credit
+        self.inference_geo = inference_geo
+        self.iterations = iterations
+        self.output_tokens_details = output_tokens_details
+        self.server_tool_use = server_tool_use
+        self.service_tier = service_tier
+        self.speed = speed
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

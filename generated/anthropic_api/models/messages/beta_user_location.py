@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaUserLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaUserLocation(_Model):
     """
     The object ``BetaUserLocation`` of the API.
@@ -38,11 +35,28 @@ class BetaUserLocation(_Model):
         timezone: Time zone, by its IANA name, such as Europe/Zurich.
     """
 
-    type: Literal["approximate"] = "approximate"
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    region: str | None | Unset = UNSET
-    timezone: str | None | Unset = UNSET
+    __slots__ = ("type", "city", "country", "region", "timezone")
+
+    type: Literal["approximate"]
+    city: str | None | Unset
+    country: str | None | Unset
+    region: str | None | Unset
+    timezone: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["approximate"] = "approximate",
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        region: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.city = city
+        self.country = country
+        self.region = region
+        self.timezone = timezone
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -79,6 +93,23 @@ class BetaUserLocation(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.city) is not ABSENT:
+            out["city"] = value
+        if (value := self.country) is not ABSENT:
+            out["country"] = value
+        if (value := self.region) is not ABSENT:
+            out["region"] = value
+        if (value := self.timezone) is not ABSENT:
+            out["timezone"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaUserLocation._WIRE = (

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -29,7 +27,6 @@ __all__ = ["BetaWebFetchBlock"]
 _MODELS = Variants("", __package__, {"BetaDocumentBlock": (".beta_document_block", "BetaDocumentBlock")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchBlock(_Model):
     """
     The object ``BetaWebFetchBlock`` of the API.
@@ -41,10 +38,25 @@ class BetaWebFetchBlock(_Model):
         url: URL that was fetched.
     """
 
+    __slots__ = ("content", "type", "url", "retrieved_at")
+
     content: BetaDocumentBlock
-    type: Literal["web_fetch_result"] = "web_fetch_result"
+    type: Literal["web_fetch_result"]
     url: str
-    retrieved_at: str | None | Unset = UNSET
+    retrieved_at: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        content: BetaDocumentBlock,
+        type: Literal["web_fetch_result"] = "web_fetch_result",
+        url: str,
+        retrieved_at: str | None | Unset = UNSET,
+    ) -> None:
+        self.content = content
+        self.type = type
+        self.url = url
+        self.retrieved_at = retrieved_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchTool20260209(_Model):
     """
     The object ``BetaWebFetchTool20260209`` of the API.
@@ -62,22 +59,70 @@ class BetaWebFetchTool20260209(_Model):
         url_sources: Where a URL must come from to be fetched.
     """
 
-    name: Literal["web_fetch"] = "web_fetch"
-    type: Literal["web_fetch_20260209"] = "web_fetch_20260209"
+    __slots__ = (
+        "name",
+        "type",
+        "allowed_callers",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "citations",
+        "defer_loading",
+        "max_content_tokens",
+        "max_uses",
+        "strict",
+        "url_sources",
+    )
+
+    name: Literal["web_fetch"]
+    type: Literal["web_fetch_20260209"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    allowed_domains: list[str] | None | Unset = UNSET
-    blocked_domains: list[str] | None | Unset = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    citations: BetaCitationsConfigParam | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    max_content_tokens: int | None | Unset = UNSET
-    max_uses: int | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
-    url_sources: BetaWebFetchURLSources | None | Unset = UNSET
+    )
+    allowed_domains: list[str] | None | Unset
+    blocked_domains: list[str] | None | Unset
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    citations: BetaCitationsConfigParam | None | Unset
+    defer_loading: bool | None | Unset
+    max_content_tokens: int | None | Unset
+    max_uses: int | None | Unset
+    strict: bool | None | Unset
+    url_sources: BetaWebFetchURLSources | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: Literal["web_fetch"] = "web_fetch",
+        type: Literal["web_fetch_20260209"] = "web_fetch_20260209",
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        allowed_domains: list[str] | None | Unset = UNSET,
+        blocked_domains: list[str] | None | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        citations: BetaCitationsConfigParam | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        max_content_tokens: int | None | Unset = UNSET,
+        max_uses: int | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+        url_sources: BetaWebFetchURLSources | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.allowed_domains = allowed_domains
+        self.blocked_domains = blocked_domains
+        self.cache_control = cache_control
+        self.citations = citations
+        self.defer_loading = defer_loading
+        self.max_content_tokens = max_content_tokens
+        self.max_uses = max_uses
+        self.strict = strict
+        self.url_sources = url_sources
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

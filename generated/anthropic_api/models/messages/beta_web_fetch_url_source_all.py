@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebFetchURLSourceAll"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchURLSourceAll(_Model):
     """
     The object ``BetaWebFetchURLSourceAll`` of the API.
@@ -31,7 +29,16 @@ class BetaWebFetchURLSourceAll(_Model):
         type: Always `all`.
     """
 
-    type: Literal["all"] = "all"
+    __slots__ = ("type",)
+
+    type: Literal["all"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["all"] = "all",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -44,6 +51,15 @@ class BetaWebFetchURLSourceAll(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaWebFetchURLSourceAll._WIRE = (("type", "type"),)

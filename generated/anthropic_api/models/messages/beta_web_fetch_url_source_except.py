@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -36,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchURLSourceExcept(_Model):
     """
     The object ``BetaWebFetchURLSourceExcept`` of the API.
@@ -46,8 +44,19 @@ class BetaWebFetchURLSourceExcept(_Model):
         type: Always `except`.
     """
 
+    __slots__ = ("tools", "type")
+
     tools: list[BetaWebFetchURLSourceToolReference]
-    type: Literal["except"] = "except"
+    type: Literal["except"]
+
+    def __init__(
+        self,
+        *,
+        tools: list[BetaWebFetchURLSourceToolReference],
+        type: Literal["except"] = "except",
+    ) -> None:
+        self.tools = tools
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -66,6 +75,17 @@ class BetaWebFetchURLSourceExcept(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.tools) is not ABSENT:
+            out["tools"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebFetchURLSourceToolReference"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchURLSourceToolReference(_Model):
     """
     The object ``BetaWebFetchURLSourceToolReference`` of the API.
@@ -32,8 +30,19 @@ class BetaWebFetchURLSourceToolReference(_Model):
         type: Always `tool_reference`.
     """
 
+    __slots__ = ("name", "type")
+
     name: str
-    type: Literal["tool_reference"] = "tool_reference"
+    type: Literal["tool_reference"]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal["tool_reference"] = "tool_reference",
+    ) -> None:
+        self.name = name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -47,6 +56,17 @@ class BetaWebFetchURLSourceToolReference(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 BetaWebFetchURLSourceToolReference._WIRE = (

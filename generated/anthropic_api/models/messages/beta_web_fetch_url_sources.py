@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 from .beta_web_fetch_url_sources_client_tool_results import CODEC as _BETAWEBFETCHURLSOURCESCLIENTTOOLRESULTS
 from .beta_web_fetch_url_sources_server_tool_results import CODEC as _BETAWEBFETCHURLSOURCESSERVERTOOLRESULTS
 from .beta_web_fetch_url_sources_user_input import CODEC as _BETAWEBFETCHURLSOURCESUSERINPUT
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebFetchURLSources"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebFetchURLSources(_Model):
     """
     The object ``BetaWebFetchURLSources`` of the API.
@@ -41,9 +38,22 @@ class BetaWebFetchURLSources(_Model):
         user_input: Whether what the user wrote may be the source of a URL.
     """
 
-    client_tool_results: BetaWebFetchURLSourcesClientToolResults | None | Unset = UNSET
-    server_tool_results: BetaWebFetchURLSourcesServerToolResults | None | Unset = UNSET
-    user_input: BetaWebFetchURLSourcesUserInput | None | Unset = UNSET
+    __slots__ = ("client_tool_results", "server_tool_results", "user_input")
+
+    client_tool_results: BetaWebFetchURLSourcesClientToolResults | None | Unset
+    server_tool_results: BetaWebFetchURLSourcesServerToolResults | None | Unset
+    user_input: BetaWebFetchURLSourcesUserInput | None | Unset
+
+    def __init__(
+        self,
+        *,
+        client_tool_results: BetaWebFetchURLSourcesClientToolResults | None | Unset = UNSET,
+        server_tool_results: BetaWebFetchURLSourcesServerToolResults | None | Unset = UNSET,
+        user_input: BetaWebFetchURLSourcesUserInput | None | Unset = UNSET,
+    ) -> None:
+        self.client_tool_results = client_tool_results
+        self.server_tool_results = server_tool_results
+        self.user_input = user_input
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -79,6 +89,19 @@ class BetaWebFetchURLSources(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.client_tool_results) is not ABSENT:
+            out["client_tool_results"] = value
+        if (value := self.server_tool_results) is not ABSENT:
+            out["server_tool_results"] = value
+        if (value := self.user_input) is not ABSENT:
+            out["user_input"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

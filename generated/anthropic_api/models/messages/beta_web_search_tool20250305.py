@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
-from ..._values import UNSET
+from ..._values import ABSENT, UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebSearchTool20250305(_Model):
     """
     The object ``BetaWebSearchTool20250305`` of the API.
@@ -57,20 +54,62 @@ class BetaWebSearchTool20250305(_Model):
         user_location: Rough location of the user, which makes search results more relevant.
     """
 
-    name: Literal["web_search"] = "web_search"
-    type: Literal["web_search_20250305"] = "web_search_20250305"
+    __slots__ = (
+        "name",
+        "type",
+        "allowed_callers",
+        "allowed_domains",
+        "blocked_domains",
+        "cache_control",
+        "defer_loading",
+        "max_uses",
+        "strict",
+        "user_location",
+    )
+
+    name: Literal["web_search"]
+    type: Literal["web_search_20250305"]
     allowed_callers: (
         list[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str]
         | None
         | Unset
-    ) = UNSET
-    allowed_domains: list[str] | None | Unset = UNSET
-    blocked_domains: list[str] | None | Unset = UNSET
-    cache_control: BetaCacheControlEphemeral | None | Unset = UNSET
-    defer_loading: bool | None | Unset = UNSET
-    max_uses: int | None | Unset = UNSET
-    strict: bool | None | Unset = UNSET
-    user_location: BetaUserLocation | None | Unset = UNSET
+    )
+    allowed_domains: list[str] | None | Unset
+    blocked_domains: list[str] | None | Unset
+    cache_control: BetaCacheControlEphemeral | None | Unset
+    defer_loading: bool | None | Unset
+    max_uses: int | None | Unset
+    strict: bool | None | Unset
+    user_location: BetaUserLocation | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: Literal["web_search"] = "web_search",
+        type: Literal["web_search_20250305"] = "web_search_20250305",
+        allowed_callers: list[
+            Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"] | str
+        ]
+        | None
+        | Unset = UNSET,
+        allowed_domains: list[str] | None | Unset = UNSET,
+        blocked_domains: list[str] | None | Unset = UNSET,
+        cache_control: BetaCacheControlEphemeral | None | Unset = UNSET,
+        defer_loading: bool | None | Unset = UNSET,
+        max_uses: int | None | Unset = UNSET,
+        strict: bool | None | Unset = UNSET,
+        user_location: BetaUserLocation | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.allowed_callers = allowed_callers
+        self.allowed_domains = allowed_domains
+        self.blocked_domains = blocked_domains
+        self.cache_control = cache_control
+        self.defer_loading = defer_loading
+        self.max_uses = max_uses
+        self.strict = strict
+        self.user_location = user_location
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -132,6 +171,33 @@ class BetaWebSearchTool20250305(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not ABSENT:
+            out["name"] = value
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.allowed_callers) is not ABSENT:
+            out["allowed_callers"] = value
+        if (value := self.allowed_domains) is not ABSENT:
+            out["allowed_domains"] = value
+        if (value := self.blocked_domains) is not ABSENT:
+            out["blocked_domains"] = value
+        if (value := self.cache_control) is not ABSENT:
+            out["cache_control"] = value
+        if (value := self.defer_loading) is not ABSENT:
+            out["defer_loading"] = value
+        if (value := self.max_uses) is not ABSENT:
+            out["max_uses"] = value
+        if (value := self.strict) is not ABSENT:
+            out["strict"] = value
+        if (value := self.user_location) is not ABSENT:
+            out["user_location"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["CacheMissModelChanged"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CacheMissModelChanged(_Model):
     """
     The object ``CacheMissModelChanged`` of the API.
@@ -33,8 +30,19 @@ class CacheMissModelChanged(_Model):
         type: Always `model_changed`.
     """
 
+    __slots__ = ("cache_missed_input_tokens", "type")
+
     cache_missed_input_tokens: int
-    type: Literal["model_changed"] = "model_changed"
+    type: Literal["model_changed"]
+
+    def __init__(
+        self,
+        *,
+        cache_missed_input_tokens: int,
+        type: Literal["model_changed"] = "model_changed",
+    ) -> None:
+        self.cache_missed_input_tokens = cache_missed_input_tokens
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["CitationCharLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CitationCharLocation(_Model):
     """
     The object ``CitationCharLocation`` of the API.
@@ -40,13 +37,42 @@ class CitationCharLocation(_Model):
         type: Always `char_location`.
     """
 
+    __slots__ = (
+        "cited_text",
+        "document_index",
+        "end_char_index",
+        "start_char_index",
+        "type",
+        "document_title",
+        "file_id",
+    )
+
     cited_text: str
     document_index: int
     end_char_index: int
     start_char_index: int
-    type: Literal["char_location"] = "char_location"
-    document_title: str | None | Unset = UNSET
-    file_id: str | None | Unset = UNSET
+    type: Literal["char_location"]
+    document_title: str | None | Unset
+    file_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cited_text: str,
+        document_index: int,
+        end_char_index: int,
+        start_char_index: int,
+        type: Literal["char_location"] = "char_location",
+        document_title: str | None | Unset = UNSET,
+        file_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.cited_text = cited_text
+        self.document_index = document_index
+        self.end_char_index = end_char_index
+        self.start_char_index = start_char_index
+        self.type = type
+        self.document_title = document_title
+        self.file_id = file_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

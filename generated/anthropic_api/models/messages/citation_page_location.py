@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["CitationPageLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CitationPageLocation(_Model):
     """
     The object ``CitationPageLocation`` of the API.
@@ -40,13 +37,42 @@ class CitationPageLocation(_Model):
         type: Always `page_location`.
     """
 
+    __slots__ = (
+        "cited_text",
+        "document_index",
+        "end_page_number",
+        "start_page_number",
+        "type",
+        "document_title",
+        "file_id",
+    )
+
     cited_text: str
     document_index: int
     end_page_number: int
     start_page_number: int
-    type: Literal["page_location"] = "page_location"
-    document_title: str | None | Unset = UNSET
-    file_id: str | None | Unset = UNSET
+    type: Literal["page_location"]
+    document_title: str | None | Unset
+    file_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cited_text: str,
+        document_index: int,
+        end_page_number: int,
+        start_page_number: int,
+        type: Literal["page_location"] = "page_location",
+        document_title: str | None | Unset = UNSET,
+        file_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.cited_text = cited_text
+        self.document_index = document_index
+        self.end_page_number = end_page_number
+        self.start_page_number = start_page_number
+        self.type = type
+        self.document_title = document_title
+        self.file_id = file_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .citations_delta_citation import CODEC as _CITATIONSDELTACITATION
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["CitationsDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CitationsDelta(_Model):
     """
     A citation.
@@ -36,8 +33,19 @@ class CitationsDelta(_Model):
         type: Always `citations_delta`.
     """
 
+    __slots__ = ("citation", "type")
+
     citation: CitationsDeltaCitation
-    type: Literal["citations_delta"] = "citations_delta"
+    type: Literal["citations_delta"]
+
+    def __init__(
+        self,
+        *,
+        citation: CitationsDeltaCitation,
+        type: Literal["citations_delta"] = "citations_delta",
+    ) -> None:
+        self.citation = citation
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

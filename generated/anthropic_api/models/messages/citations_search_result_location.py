@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["CitationsSearchResultLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CitationsSearchResultLocation(_Model):
     """
     The object ``CitationsSearchResultLocation`` of the API.
@@ -40,13 +37,34 @@ class CitationsSearchResultLocation(_Model):
         type: Always `search_result_location`.
     """
 
+    __slots__ = ("cited_text", "end_block_index", "search_result_index", "source", "start_block_index", "type", "title")
+
     cited_text: str
     end_block_index: int
     search_result_index: int
     source: str
     start_block_index: int
-    type: Literal["search_result_location"] = "search_result_location"
-    title: str | None | Unset = UNSET
+    type: Literal["search_result_location"]
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cited_text: str,
+        end_block_index: int,
+        search_result_index: int,
+        source: str,
+        start_block_index: int,
+        type: Literal["search_result_location"] = "search_result_location",
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.cited_text = cited_text
+        self.end_block_index = end_block_index
+        self.search_result_index = search_result_index
+        self.source = source
+        self.start_block_index = start_block_index
+        self.type = type
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

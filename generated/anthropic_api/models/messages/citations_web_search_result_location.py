@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["CitationsWebSearchResultLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CitationsWebSearchResultLocation(_Model):
     """
     The object ``CitationsWebSearchResultLocation`` of the API.
@@ -38,11 +35,28 @@ class CitationsWebSearchResultLocation(_Model):
         url: URL of the cited page.
     """
 
+    __slots__ = ("cited_text", "encrypted_index", "type", "url", "title")
+
     cited_text: str
     encrypted_index: str
-    type: Literal["web_search_result_location"] = "web_search_result_location"
+    type: Literal["web_search_result_location"]
     url: str
-    title: str | None | Unset = UNSET
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cited_text: str,
+        encrypted_index: str,
+        type: Literal["web_search_result_location"] = "web_search_result_location",
+        url: str,
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.cited_text = cited_text
+        self.encrypted_index = encrypted_index
+        self.type = type
+        self.url = url
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

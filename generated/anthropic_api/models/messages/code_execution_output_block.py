@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["CodeExecutionOutputBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CodeExecutionOutputBlock(_Model):
     """
     The object ``CodeExecutionOutputBlock`` of the API.
@@ -33,8 +30,19 @@ class CodeExecutionOutputBlock(_Model):
         type: Always `code_execution_output`.
     """
 
+    __slots__ = ("file_id", "type")
+
     file_id: str
-    type: Literal["code_execution_output"] = "code_execution_output"
+    type: Literal["code_execution_output"]
+
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        type: Literal["code_execution_output"] = "code_execution_output",
+    ) -> None:
+        self.file_id = file_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["CodeExecutionToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CodeExecutionToolResultBlock(_Model):
     """
     The object ``CodeExecutionToolResultBlock`` of the API.
@@ -38,9 +35,22 @@ class CodeExecutionToolResultBlock(_Model):
         type: Always `code_execution_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type")
+
     content: CodeExecutionToolResultBlockContent
     tool_use_id: str
-    type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
+    type: Literal["code_execution_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: CodeExecutionToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["code_execution_tool_result"] = "code_execution_tool_result",
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -29,7 +27,6 @@ __all__ = ["Container"]
 _MODELS = Variants("", __package__, {"ContainerSkill": (".container_skill", "ContainerSkill")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class Container(_Model):
     """
     A container that code runs in.
@@ -40,9 +37,22 @@ class Container(_Model):
         skills: The skills that are loaded in the container.
     """
 
+    __slots__ = ("id", "expires_at", "skills")
+
     id: str
     expires_at: dt.datetime
-    skills: list[ContainerSkill] | None | Unset = UNSET
+    skills: list[ContainerSkill] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        expires_at: dt.datetime,
+        skills: list[ContainerSkill] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.expires_at = expires_at
+        self.skills = skills
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ContainerSkill"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ContainerSkill(_Model):
     """
     The object ``ContainerSkill`` of the API.
@@ -33,9 +30,22 @@ class ContainerSkill(_Model):
         version: Version of the skill.
     """
 
+    __slots__ = ("skill_id", "type", "version")
+
     skill_id: str
     type: Literal["anthropic", "custom"] | str
     version: str
+
+    def __init__(
+        self,
+        *,
+        skill_id: str,
+        type: Literal["anthropic", "custom"] | str,
+        version: str,
+    ) -> None:
+        self.skill_id = skill_id
+        self.type = type
+        self.version = version
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

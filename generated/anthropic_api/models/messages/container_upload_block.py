@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ContainerUploadBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ContainerUploadBlock(_Model):
     """
     The object ``ContainerUploadBlock`` of the API.
@@ -33,8 +30,19 @@ class ContainerUploadBlock(_Model):
         type: Always `container_upload`.
     """
 
+    __slots__ = ("file_id", "type")
+
     file_id: str
-    type: Literal["container_upload"] = "container_upload"
+    type: Literal["container_upload"]
+
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        type: Literal["container_upload"] = "container_upload",
+    ) -> None:
+        self.file_id = file_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Diagnostics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class Diagnostics(_Model):
     """
     Diagnostics about a request.
@@ -35,7 +32,16 @@ class Diagnostics(_Model):
         cache_miss_reason: Why the cache was missed; null if it was met.
     """
 
-    cache_miss_reason: CacheMissReason | None | Unset = UNSET
+    __slots__ = ("cache_miss_reason",)
+
+    cache_miss_reason: CacheMissReason | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cache_miss_reason: CacheMissReason | None | Unset = UNSET,
+    ) -> None:
+        self.cache_miss_reason = cache_miss_reason
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

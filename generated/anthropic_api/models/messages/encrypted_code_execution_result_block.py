@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -30,7 +28,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class EncryptedCodeExecutionResultBlock(_Model):
     """
     The object ``EncryptedCodeExecutionResultBlock`` of the API.
@@ -43,11 +40,28 @@ class EncryptedCodeExecutionResultBlock(_Model):
         type: Always `encrypted_code_execution_result`.
     """
 
+    __slots__ = ("content", "encrypted_stdout", "return_code", "stderr", "type")
+
     content: list[CodeExecutionOutputBlock]
     encrypted_stdout: str
     return_code: int
     stderr: str
-    type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
+    type: Literal["encrypted_code_execution_result"]
+
+    def __init__(
+        self,
+        *,
+        content: list[CodeExecutionOutputBlock],
+        encrypted_stdout: str,
+        return_code: int,
+        stderr: str,
+        type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result",
+    ) -> None:
+        self.content = content
+        self.encrypted_stdout = encrypted_stdout
+        self.return_code = return_code
+        self.stderr = stderr
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

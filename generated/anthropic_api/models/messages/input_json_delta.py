@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["InputJSONDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class InputJSONDelta(_Model):
     """
     A piece of the input of a tool.
@@ -32,8 +29,19 @@ class InputJSONDelta(_Model):
         type: Always `input_json_delta`.
     """
 
+    __slots__ = ("partial_json", "type")
+
     partial_json: str
-    type: Literal["input_json_delta"] = "input_json_delta"
+    type: Literal["input_json_delta"]
+
+    def __init__(
+        self,
+        *,
+        partial_json: str,
+        type: Literal["input_json_delta"] = "input_json_delta",
+    ) -> None:
+        self.partial_json = partial_json
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -45,7 +43,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class Message(_Model):
     """
     An answer of the model.
@@ -66,17 +63,58 @@ class Message(_Model):
             text.
     """
 
+    __slots__ = (
+        "id",
+        "content",
+        "model",
+        "role",
+        "type",
+        "usage",
+        "container",
+        "diagnostics",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+    )
+
     id: str
     content: list[ContentBlock]
     model: Model
-    role: Literal["assistant"] = "assistant"
-    type: Literal["message"] = "message"
+    role: Literal["assistant"]
+    type: Literal["message"]
     usage: Usage
-    container: Container | None | Unset = UNSET
-    diagnostics: Diagnostics | None | Unset = UNSET
-    stop_details: RefusalStopDetails | None | Unset = UNSET
-    stop_reason: StopReason | None | Unset = UNSET
-    stop_sequence: str | None | Unset = UNSET
+    container: Container | None | Unset
+    diagnostics: Diagnostics | None | Unset
+    stop_details: RefusalStopDetails | None | Unset
+    stop_reason: StopReason | None | Unset
+    stop_sequence: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[ContentBlock],
+        model: Model,
+        role: Literal["assistant"] = "assistant",
+        type: Literal["message"] = "message",
+        usage: Usage,
+        container: Container | None | Unset = UNSET,
+        diagnostics: Diagnostics | None | Unset = UNSET,
+        stop_details: RefusalStopDetails | None | Unset = UNSET,
+        stop_reason: StopReason | None | Unset = UNSET,
+        stop_sequence: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.model = model
+        self.role = role
+        self.type = type
+        self.usage = usage
+        self.container = container
+        self.diagnostics = diagnostics
+        self.stop_details = stop_details
+        self.stop_reason = stop_reason
+        self.stop_sequence = stop_sequence
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -32,7 +30,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageBatch(_Model):
     """
     A batch of requests.
@@ -53,16 +50,54 @@ class MessageBatch(_Model):
         type: Always `message_batch`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "expires_at",
+        "processing_status",
+        "request_counts",
+        "type",
+        "archived_at",
+        "cancel_initiated_at",
+        "ended_at",
+        "results_url",
+    )
+
     id: str
     created_at: dt.datetime
     expires_at: dt.datetime
     processing_status: Literal["in_progress", "canceling", "ended"] | str
     request_counts: MessageBatchRequestCounts
-    type: Literal["message_batch"] = "message_batch"
-    archived_at: dt.datetime | None | Unset = UNSET
-    cancel_initiated_at: dt.datetime | None | Unset = UNSET
-    ended_at: dt.datetime | None | Unset = UNSET
-    results_url: str | None | Unset = UNSET
+    type: Literal["message_batch"]
+    archived_at: dt.datetime | None | Unset
+    cancel_initiated_at: dt.datetime | None | Unset
+    ended_at: dt.datetime | None | Unset
+    results_url: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        expires_at: dt.datetime,
+        processing_status: Literal["in_progress", "canceling", "ended"] | str,
+        request_counts: MessageBatchRequestCounts,
+        type: Literal["message_batch"] = "message_batch",
+        archived_at: dt.datetime | None | Unset = UNSET,
+        cancel_initiated_at: dt.datetime | None | Unset = UNSET,
+        ended_at: dt.datetime | None | Unset = UNSET,
+        results_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.expires_at = expires_at
+        self.processing_status = processing_status
+        self.request_counts = request_counts
+        self.type = type
+        self.archived_at = archived_at
+        self.cancel_initiated_at = cancel_initiated_at
+        self.ended_at = ended_at
+        self.results_url = results_url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

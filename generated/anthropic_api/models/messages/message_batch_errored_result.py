@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -27,7 +25,6 @@ __all__ = ["MessageBatchErroredResult"]
 _MODELS = Variants("", __package__, {"ErrorResponse": ("..shared.error_response", "ErrorResponse")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageBatchErroredResult(_Model):
     """
     The request failed.
@@ -37,8 +34,19 @@ class MessageBatchErroredResult(_Model):
         type: Always `errored`.
     """
 
+    __slots__ = ("error", "type")
+
     error: ErrorResponse
-    type: Literal["errored"] = "errored"
+    type: Literal["errored"]
+
+    def __init__(
+        self,
+        *,
+        error: ErrorResponse,
+        type: Literal["errored"] = "errored",
+    ) -> None:
+        self.error = error
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["MessageBatchExpiredResult"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageBatchExpiredResult(_Model):
     """
     The batch expired before the request began.
@@ -31,7 +28,16 @@ class MessageBatchExpiredResult(_Model):
         type: Always `expired`.
     """
 
-    type: Literal["expired"] = "expired"
+    __slots__ = ("type",)
+
+    type: Literal["expired"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["expired"] = "expired",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

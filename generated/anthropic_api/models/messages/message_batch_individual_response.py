@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .message_batch_result import CODEC as _MESSAGEBATCHRESULT
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["MessageBatchIndividualResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageBatchIndividualResponse(_Model):
     """
     One line of the results of a batch.
@@ -34,8 +31,19 @@ class MessageBatchIndividualResponse(_Model):
         result: What became of the request.
     """
 
+    __slots__ = ("custom_id", "result")
+
     custom_id: str
     result: MessageBatchResult
+
+    def __init__(
+        self,
+        *,
+        custom_id: str,
+        result: MessageBatchResult,
+    ) -> None:
+        self.custom_id = custom_id
+        self.result = result
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["MessageBatchRequestCounts"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageBatchRequestCounts(_Model):
     """
     How many requests of a batch are in which state.
@@ -33,11 +30,28 @@ class MessageBatchRequestCounts(_Model):
         succeeded: Requests that succeeded; 0 until the batch has ended.
     """
 
+    __slots__ = ("canceled", "errored", "expired", "processing", "succeeded")
+
     canceled: int
     errored: int
     expired: int
     processing: int
     succeeded: int
+
+    def __init__(
+        self,
+        *,
+        canceled: int,
+        errored: int,
+        expired: int,
+        processing: int,
+        succeeded: int,
+    ) -> None:
+        self.canceled = canceled
+        self.errored = errored
+        self.expired = expired
+        self.processing = processing
+        self.succeeded = succeeded
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

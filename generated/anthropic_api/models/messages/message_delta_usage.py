@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -35,7 +33,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageDeltaUsage(_Model):
     """
     Tokens so far.
@@ -49,12 +46,38 @@ class MessageDeltaUsage(_Model):
         server_tool_use: How often server tools were used so far.
     """
 
+    __slots__ = (
+        "output_tokens",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "output_tokens_details",
+        "server_tool_use",
+    )
+
     output_tokens: int
-    cache_creation_input_tokens: int | None | Unset = UNSET
-    cache_read_input_tokens: int | None | Unset = UNSET
-    input_tokens: int | None | Unset = UNSET
-    output_tokens_details: OutputTokensDetails | None | Unset = UNSET
-    server_tool_use: ServerToolUsage | None | Unset = UNSET
+    cache_creation_input_tokens: int | None | Unset
+    cache_read_input_tokens: int | None | Unset
+    input_tokens: int | None | Unset
+    output_tokens_details: OutputTokensDetails | None | Unset
+    server_tool_use: ServerToolUsage | None | Unset
+
+    def __init__(
+        self,
+        *,
+        output_tokens: int,
+        cache_creation_input_tokens: int | None | Unset = UNSET,
+        cache_read_input_tokens: int | None | Unset = UNSET,
+        input_tokens: int | None | Unset = UNSET,
+        output_tokens_details: OutputTokensDetails | None | Unset = UNSET,
+        server_tool_use: ServerToolUsage | None | Unset = UNSET,
+    ) -> None:
+        self.output_tokens = output_tokens
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.output_tokens_details = output_tokens_details
+        self.server_tool_use = server_tool_use
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

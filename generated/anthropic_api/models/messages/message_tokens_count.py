@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["MessageTokensCount"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MessageTokensCount(_Model):
     """
     A count of input tokens.
@@ -30,7 +27,16 @@ class MessageTokensCount(_Model):
             can differ a little from what is billed.
     """
 
+    __slots__ = ("input_tokens",)
+
     input_tokens: int
+
+    def __init__(
+        self,
+        *,
+        input_tokens: int,
+    ) -> None:
+        self.input_tokens = input_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["OutputTokensDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OutputTokensDetails(_Model):
     """
     The object ``OutputTokensDetails`` of the API.
@@ -29,7 +26,16 @@ class OutputTokensDetails(_Model):
         thinking_tokens: Output tokens spent on thinking.
     """
 
+    __slots__ = ("thinking_tokens",)
+
     thinking_tokens: int
+
+    def __init__(
+        self,
+        *,
+        thinking_tokens: int,
+    ) -> None:
+        self.thinking_tokens = thinking_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

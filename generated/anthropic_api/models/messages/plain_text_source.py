@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["PlainTextSource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class PlainTextSource(_Model):
     """
     The object ``PlainTextSource`` of the API.
@@ -34,9 +31,22 @@ class PlainTextSource(_Model):
         type: Always `text`.
     """
 
+    __slots__ = ("data", "media_type", "type")
+
     data: str
-    media_type: Literal["text/plain"] = "text/plain"
-    type: Literal["text"] = "text"
+    media_type: Literal["text/plain"]
+    type: Literal["text"]
+
+    def __init__(
+        self,
+        *,
+        data: str,
+        media_type: Literal["text/plain"] = "text/plain",
+        type: Literal["text"] = "text",
+    ) -> None:
+        self.data = data
+        self.media_type = media_type
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .raw_content_block_start_event_content_block import CODEC as _RAWCONTENTBLOCKSTARTEVENTCONTENTBLOCK
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["RawContentBlockStartEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawContentBlockStartEvent(_Model):
     """
     A block of the content begins.
@@ -37,9 +34,22 @@ class RawContentBlockStartEvent(_Model):
         type: Always `content_block_start`.
     """
 
+    __slots__ = ("content_block", "index", "type")
+
     content_block: RawContentBlockStartEventContentBlock
     index: int
-    type: Literal["content_block_start"] = "content_block_start"
+    type: Literal["content_block_start"]
+
+    def __init__(
+        self,
+        *,
+        content_block: RawContentBlockStartEventContentBlock,
+        index: int,
+        type: Literal["content_block_start"] = "content_block_start",
+    ) -> None:
+        self.content_block = content_block
+        self.index = index
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

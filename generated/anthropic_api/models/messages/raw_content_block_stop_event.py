@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RawContentBlockStopEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawContentBlockStopEvent(_Model):
     """
     A block of the content is complete.
@@ -32,8 +29,19 @@ class RawContentBlockStopEvent(_Model):
         type: Always `content_block_stop`.
     """
 
+    __slots__ = ("index", "type")
+
     index: int
-    type: Literal["content_block_stop"] = "content_block_stop"
+    type: Literal["content_block_stop"]
+
+    def __init__(
+        self,
+        *,
+        index: int,
+        type: Literal["content_block_stop"] = "content_block_stop",
+    ) -> None:
+        self.index = index
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -35,7 +33,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawMessageDeltaEvent(_Model):
     """
     The message itself changes: why it stopped, and its usage.
@@ -46,9 +43,22 @@ class RawMessageDeltaEvent(_Model):
         usage: Usage so far, as running totals.
     """
 
+    __slots__ = ("delta", "type", "usage")
+
     delta: RawMessageDeltaEventDelta
-    type: Literal["message_delta"] = "message_delta"
+    type: Literal["message_delta"]
     usage: MessageDeltaUsage
+
+    def __init__(
+        self,
+        *,
+        delta: RawMessageDeltaEventDelta,
+        type: Literal["message_delta"] = "message_delta",
+        usage: MessageDeltaUsage,
+    ) -> None:
+        self.delta = delta
+        self.type = type
+        self.usage = usage
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

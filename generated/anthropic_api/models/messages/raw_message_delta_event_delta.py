@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawMessageDeltaEventDelta(_Model):
     """
     What changes in a message.
@@ -45,10 +42,25 @@ class RawMessageDeltaEventDelta(_Model):
         stop_sequence: Which of the stop sequences the model wrote; null if none.
     """
 
-    container: Container | None | Unset = UNSET
-    stop_details: RefusalStopDetails | None | Unset = UNSET
-    stop_reason: StopReason | None | Unset = UNSET
-    stop_sequence: str | None | Unset = UNSET
+    __slots__ = ("container", "stop_details", "stop_reason", "stop_sequence")
+
+    container: Container | None | Unset
+    stop_details: RefusalStopDetails | None | Unset
+    stop_reason: StopReason | None | Unset
+    stop_sequence: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        container: Container | None | Unset = UNSET,
+        stop_details: RefusalStopDetails | None | Unset = UNSET,
+        stop_reason: StopReason | None | Unset = UNSET,
+        stop_sequence: str | None | Unset = UNSET,
+    ) -> None:
+        self.container = container
+        self.stop_details = stop_details
+        self.stop_reason = stop_reason
+        self.stop_sequence = stop_sequence
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -27,7 +25,6 @@ __all__ = ["RawMessageStartEvent"]
 _MODELS = Variants("", __package__, {"Message": (".message", "Message")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawMessageStartEvent(_Model):
     """
     The first event: a message begins.
@@ -37,8 +34,19 @@ class RawMessageStartEvent(_Model):
         type: Always `message_start`.
     """
 
+    __slots__ = ("message", "type")
+
     message: Message
-    type: Literal["message_start"] = "message_start"
+    type: Literal["message_start"]
+
+    def __init__(
+        self,
+        *,
+        message: Message,
+        type: Literal["message_start"] = "message_start",
+    ) -> None:
+        self.message = message
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

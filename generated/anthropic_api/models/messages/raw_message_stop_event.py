@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RawMessageStopEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RawMessageStopEvent(_Model):
     """
     The last event: the message is complete.
@@ -31,7 +28,16 @@ class RawMessageStopEvent(_Model):
         type: Always `message_stop`.
     """
 
-    type: Literal["message_stop"] = "message_stop"
+    __slots__ = ("type",)
+
+    type: Literal["message_stop"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["message_stop"] = "message_stop",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

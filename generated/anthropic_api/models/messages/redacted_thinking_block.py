@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["RedactedThinkingBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RedactedThinkingBlock(_Model):
     """
     Thinking that is returned in encrypted form only.
@@ -33,8 +30,19 @@ class RedactedThinkingBlock(_Model):
         type: Always `redacted_thinking`.
     """
 
+    __slots__ = ("data", "type")
+
     data: str
-    type: Literal["redacted_thinking"] = "redacted_thinking"
+    type: Literal["redacted_thinking"]
+
+    def __init__(
+        self,
+        *,
+        data: str,
+        type: Literal["redacted_thinking"] = "redacted_thinking",
+    ) -> None:
+        self.data = data
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

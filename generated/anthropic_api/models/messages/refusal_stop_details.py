@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["RefusalStopDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RefusalStopDetails(_Model):
     """
     More about a refusal.
@@ -36,11 +33,25 @@ class RefusalStopDetails(_Model):
         type: Always `refusal`.
     """
 
-    type: Literal["refusal"] = "refusal"
-    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset = (
-        UNSET
-    )
-    explanation: str | None | Unset = UNSET
+    __slots__ = ("type", "category", "explanation")
+
+    type: Literal["refusal"]
+    category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None | Unset
+    explanation: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["refusal"] = "refusal",
+        category: Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]
+        | str
+        | None
+        | Unset = UNSET,
+        explanation: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.category = category
+        self.explanation = explanation
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

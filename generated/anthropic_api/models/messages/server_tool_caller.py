@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ServerToolCaller"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServerToolCaller(_Model):
     """
     The object ``ServerToolCaller`` of the API.
@@ -33,8 +30,19 @@ class ServerToolCaller(_Model):
         type: Always `code_execution_20250825`.
     """
 
+    __slots__ = ("tool_id", "type")
+
     tool_id: str
-    type: Literal["code_execution_20250825"] = "code_execution_20250825"
+    type: Literal["code_execution_20250825"]
+
+    def __init__(
+        self,
+        *,
+        tool_id: str,
+        type: Literal["code_execution_20250825"] = "code_execution_20250825",
+    ) -> None:
+        self.tool_id = tool_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["ServerToolUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServerToolUsage(_Model):
     """
     The object ``ServerToolUsage`` of the API.
@@ -30,8 +27,19 @@ class ServerToolUsage(_Model):
         web_search_requests: Number of web searches.
     """
 
+    __slots__ = ("web_fetch_requests", "web_search_requests")
+
     web_fetch_requests: int
     web_search_requests: int
+
+    def __init__(
+        self,
+        *,
+        web_fetch_requests: int,
+        web_search_requests: int,
+    ) -> None:
+        self.web_fetch_requests = web_fetch_requests
+        self.web_search_requests = web_search_requests
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

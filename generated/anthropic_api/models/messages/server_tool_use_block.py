@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ServerToolUseBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServerToolUseBlock(_Model):
     """
     A call of a tool that the API runs.
@@ -40,6 +37,8 @@ class ServerToolUseBlock(_Model):
         name: Name of the server tool.
         type: Always `server_tool_use`.
     """
+
+    __slots__ = ("id", "input", "name", "type", "caller")
 
     id: str
     input: dict[str, Any]
@@ -55,8 +54,32 @@ class ServerToolUseBlock(_Model):
         ]
         | str
     )
-    type: Literal["server_tool_use"] = "server_tool_use"
-    caller: ServerToolUseBlockCaller | None | Unset = UNSET
+    type: Literal["server_tool_use"]
+    caller: ServerToolUseBlockCaller | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        name: Literal[
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+        | str,
+        type: Literal["server_tool_use"] = "server_tool_use",
+        caller: ServerToolUseBlockCaller | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.type = type
+        self.caller = caller
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

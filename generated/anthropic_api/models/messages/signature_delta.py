@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SignatureDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SignatureDelta(_Model):
     """
     The signature of a thinking block.
@@ -32,8 +29,19 @@ class SignatureDelta(_Model):
         type: Always `signature_delta`.
     """
 
+    __slots__ = ("signature", "type")
+
     signature: str
-    type: Literal["signature_delta"] = "signature_delta"
+    type: Literal["signature_delta"]
+
+    def __init__(
+        self,
+        *,
+        signature: str,
+        type: Literal["signature_delta"] = "signature_delta",
+    ) -> None:
+        self.signature = signature
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

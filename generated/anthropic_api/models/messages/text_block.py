@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["TextBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextBlock(_Model):
     """
     Text.
@@ -39,9 +36,22 @@ class TextBlock(_Model):
         type: Always `text`.
     """
 
+    __slots__ = ("text", "type", "citations")
+
     text: str
-    type: Literal["text"] = "text"
-    citations: list[TextCitation] | None | Unset = UNSET
+    type: Literal["text"]
+    citations: list[TextCitation] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        type: Literal["text"] = "text",
+        citations: list[TextCitation] | None | Unset = UNSET,
+    ) -> None:
+        self.text = text
+        self.type = type
+        self.citations = citations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["TextDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextDelta(_Model):
     """
     A piece of text.
@@ -32,8 +29,19 @@ class TextDelta(_Model):
         type: Always `text_delta`.
     """
 
+    __slots__ = ("text", "type")
+
     text: str
-    type: Literal["text_delta"] = "text_delta"
+    type: Literal["text_delta"]
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        type: Literal["text_delta"] = "text_delta",
+    ) -> None:
+        self.text = text
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

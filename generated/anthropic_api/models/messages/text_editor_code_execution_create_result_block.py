@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["TextEditorCodeExecutionCreateResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextEditorCodeExecutionCreateResultBlock(_Model):
     """
     The object ``TextEditorCodeExecutionCreateResultBlock`` of the API.
@@ -33,8 +30,19 @@ class TextEditorCodeExecutionCreateResultBlock(_Model):
         type: Always `text_editor_code_execution_create_result`.
     """
 
+    __slots__ = ("is_file_update", "type")
+
     is_file_update: bool
-    type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result"
+    type: Literal["text_editor_code_execution_create_result"]
+
+    def __init__(
+        self,
+        *,
+        is_file_update: bool,
+        type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result",
+    ) -> None:
+        self.is_file_update = is_file_update
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

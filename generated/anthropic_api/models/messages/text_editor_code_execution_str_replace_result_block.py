@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["TextEditorCodeExecutionStrReplaceResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
     """
     The object ``TextEditorCodeExecutionStrReplaceResultBlock`` of the API.
@@ -39,12 +36,33 @@ class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
         type: Always `text_editor_code_execution_str_replace_result`.
     """
 
-    type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
-    lines: list[str] | None | Unset = UNSET
-    new_lines: int | None | Unset = UNSET
-    new_start: int | None | Unset = UNSET
-    old_lines: int | None | Unset = UNSET
-    old_start: int | None | Unset = UNSET
+    __slots__ = ("type", "lines", "new_lines", "new_start", "old_lines", "old_start")
+
+    type: Literal["text_editor_code_execution_str_replace_result"]
+    lines: list[str] | None | Unset
+    new_lines: int | None | Unset
+    new_start: int | None | Unset
+    old_lines: int | None | Unset
+    old_start: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal[
+            "text_editor_code_execution_str_replace_result"
+        ] = "text_editor_code_execution_str_replace_result",
+        lines: list[str] | None | Unset = UNSET,
+        new_lines: int | None | Unset = UNSET,
+        new_start: int | None | Unset = UNSET,
+        old_lines: int | None | Unset = UNSET,
+        old_start: int | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.lines = lines
+        self.new_lines = new_lines
+        self.new_start = new_start
+        self.old_lines = old_lines
+        self.old_start = old_start
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["TextEditorCodeExecutionToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextEditorCodeExecutionToolResultBlock(_Model):
     """
     The object ``TextEditorCodeExecutionToolResultBlock`` of the API.
@@ -40,9 +37,22 @@ class TextEditorCodeExecutionToolResultBlock(_Model):
         type: Always `text_editor_code_execution_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type")
+
     content: TextEditorCodeExecutionToolResultBlockContent
     tool_use_id: str
-    type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
+    type: Literal["text_editor_code_execution_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: TextEditorCodeExecutionToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result",
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

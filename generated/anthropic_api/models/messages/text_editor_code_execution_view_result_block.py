@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["TextEditorCodeExecutionViewResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class TextEditorCodeExecutionViewResultBlock(_Model):
     """
     The object ``TextEditorCodeExecutionViewResultBlock`` of the API.
@@ -39,12 +36,31 @@ class TextEditorCodeExecutionViewResultBlock(_Model):
         type: Always `text_editor_code_execution_view_result`.
     """
 
+    __slots__ = ("content", "file_type", "type", "num_lines", "start_line", "total_lines")
+
     content: str
     file_type: Literal["text", "image", "pdf"] | str
-    type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
-    num_lines: int | None | Unset = UNSET
-    start_line: int | None | Unset = UNSET
-    total_lines: int | None | Unset = UNSET
+    type: Literal["text_editor_code_execution_view_result"]
+    num_lines: int | None | Unset
+    start_line: int | None | Unset
+    total_lines: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        file_type: Literal["text", "image", "pdf"] | str,
+        type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result",
+        num_lines: int | None | Unset = UNSET,
+        start_line: int | None | Unset = UNSET,
+        total_lines: int | None | Unset = UNSET,
+    ) -> None:
+        self.content = content
+        self.file_type = file_type
+        self.type = type
+        self.num_lines = num_lines
+        self.start_line = start_line
+        self.total_lines = total_lines
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

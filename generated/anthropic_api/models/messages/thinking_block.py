@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ThinkingBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ThinkingBlock(_Model):
     """
     Thinking of the model.
@@ -34,9 +31,22 @@ class ThinkingBlock(_Model):
         type: Always `thinking`.
     """
 
+    __slots__ = ("signature", "thinking", "type")
+
     signature: str
     thinking: str
-    type: Literal["thinking"] = "thinking"
+    type: Literal["thinking"]
+
+    def __init__(
+        self,
+        *,
+        signature: str,
+        thinking: str,
+        type: Literal["thinking"] = "thinking",
+    ) -> None:
+        self.signature = signature
+        self.thinking = thinking
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ThinkingDelta"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ThinkingDelta(_Model):
     """
     A piece of thinking.
@@ -32,8 +29,19 @@ class ThinkingDelta(_Model):
         type: Always `thinking_delta`.
     """
 
+    __slots__ = ("thinking", "type")
+
     thinking: str
-    type: Literal["thinking_delta"] = "thinking_delta"
+    type: Literal["thinking_delta"]
+
+    def __init__(
+        self,
+        *,
+        thinking: str,
+        type: Literal["thinking_delta"] = "thinking_delta",
+    ) -> None:
+        self.thinking = thinking
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

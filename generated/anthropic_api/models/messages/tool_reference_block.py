@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ToolReferenceBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ToolReferenceBlock(_Model):
     """
     The object ``ToolReferenceBlock`` of the API.
@@ -33,8 +30,19 @@ class ToolReferenceBlock(_Model):
         type: Always `tool_reference`.
     """
 
+    __slots__ = ("tool_name", "type")
+
     tool_name: str
-    type: Literal["tool_reference"] = "tool_reference"
+    type: Literal["tool_reference"]
+
+    def __init__(
+        self,
+        *,
+        tool_name: str,
+        type: Literal["tool_reference"] = "tool_reference",
+    ) -> None:
+        self.tool_name = tool_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["ToolSearchToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ToolSearchToolResultBlock(_Model):
     """
     The object ``ToolSearchToolResultBlock`` of the API.
@@ -38,9 +35,22 @@ class ToolSearchToolResultBlock(_Model):
         type: Always `tool_search_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type")
+
     content: ToolSearchToolResultBlockContent
     tool_use_id: str
-    type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
+    type: Literal["tool_search_tool_result"]
+
+    def __init__(
+        self,
+        *,
+        content: ToolSearchToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["tool_search_tool_result"] = "tool_search_tool_result",
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

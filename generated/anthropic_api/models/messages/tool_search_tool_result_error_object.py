@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["ToolSearchToolResultErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ToolSearchToolResultErrorObject(_Model):
     """
     The object ``ToolSearchToolResultErrorObject`` of the API.
@@ -37,9 +34,22 @@ class ToolSearchToolResultErrorObject(_Model):
         type: Always `tool_search_tool_result_error`.
     """
 
+    __slots__ = ("error_code", "type", "error_message")
+
     error_code: ToolSearchToolResultErrorCode
-    type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
-    error_message: str | None | Unset = UNSET
+    type: Literal["tool_search_tool_result_error"]
+    error_message: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        error_code: ToolSearchToolResultErrorCode,
+        type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error",
+        error_message: str | None | Unset = UNSET,
+    ) -> None:
+        self.error_code = error_code
+        self.type = type
+        self.error_message = error_message
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

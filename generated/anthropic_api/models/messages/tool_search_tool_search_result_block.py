@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -28,7 +26,6 @@ __all__ = ["ToolSearchToolSearchResultBlock"]
 _MODELS = Variants("", __package__, {"ToolReferenceBlock": (".tool_reference_block", "ToolReferenceBlock")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ToolSearchToolSearchResultBlock(_Model):
     """
     The object ``ToolSearchToolSearchResultBlock`` of the API.
@@ -38,8 +35,19 @@ class ToolSearchToolSearchResultBlock(_Model):
         type: Always `tool_search_tool_search_result`.
     """
 
+    __slots__ = ("tool_references", "type")
+
     tool_references: list[ToolReferenceBlock]
-    type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
+    type: Literal["tool_search_tool_search_result"]
+
+    def __init__(
+        self,
+        *,
+        tool_references: list[ToolReferenceBlock],
+        type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result",
+    ) -> None:
+        self.tool_references = tool_references
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

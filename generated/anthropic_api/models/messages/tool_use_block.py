@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ToolUseBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ToolUseBlock(_Model):
     """
     A call of a tool that you run.
@@ -42,12 +39,31 @@ class ToolUseBlock(_Model):
         toolset_name: Name of the toolset that the tool belongs to.
     """
 
+    __slots__ = ("id", "input", "name", "type", "caller", "toolset_name")
+
     id: str
     input: dict[str, Any]
     name: str
-    type: Literal["tool_use"] = "tool_use"
-    caller: ToolUseBlockCaller | None | Unset = UNSET
-    toolset_name: str | None | Unset = UNSET
+    type: Literal["tool_use"]
+    caller: ToolUseBlockCaller | None | Unset
+    toolset_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        name: str,
+        type: Literal["tool_use"] = "tool_use",
+        caller: ToolUseBlockCaller | None | Unset = UNSET,
+        toolset_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.type = type
+        self.caller = caller
+        self.toolset_name = toolset_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

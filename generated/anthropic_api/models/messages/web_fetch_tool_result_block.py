@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["WebFetchToolResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WebFetchToolResultBlock(_Model):
     """
     The object ``WebFetchToolResultBlock`` of the API.
@@ -42,10 +39,25 @@ class WebFetchToolResultBlock(_Model):
         type: Always `web_fetch_tool_result`.
     """
 
+    __slots__ = ("content", "tool_use_id", "type", "caller")
+
     content: WebFetchToolResultBlockContent
     tool_use_id: str
-    type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
-    caller: WebFetchToolResultBlockCaller | None | Unset = UNSET
+    type: Literal["web_fetch_tool_result"]
+    caller: WebFetchToolResultBlockCaller | None | Unset
+
+    def __init__(
+        self,
+        *,
+        content: WebFetchToolResultBlockContent,
+        tool_use_id: str,
+        type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result",
+        caller: WebFetchToolResultBlockCaller | None | Unset = UNSET,
+    ) -> None:
+        self.content = content
+        self.tool_use_id = tool_use_id
+        self.type = type
+        self.caller = caller
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["WebSearchResultBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WebSearchResultBlock(_Model):
     """
     The object ``WebSearchResultBlock`` of the API.
@@ -39,11 +36,28 @@ class WebSearchResultBlock(_Model):
         url: URL of the page.
     """
 
+    __slots__ = ("encrypted_content", "title", "type", "url", "page_age")
+
     encrypted_content: str
     title: str
-    type: Literal["web_search_result"] = "web_search_result"
+    type: Literal["web_search_result"]
     url: str
-    page_age: str | None | Unset = UNSET
+    page_age: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        encrypted_content: str,
+        title: str,
+        type: Literal["web_search_result"] = "web_search_result",
+        url: str,
+        page_age: str | None | Unset = UNSET,
+    ) -> None:
+        self.encrypted_content = encrypted_content
+        self.title = title
+        self.type = type
+        self.url = url
+        self.page_age = page_age
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

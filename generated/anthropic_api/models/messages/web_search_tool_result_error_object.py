@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["WebSearchToolResultErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WebSearchToolResultErrorObject(_Model):
     """
     The object ``WebSearchToolResultErrorObject`` of the API.
@@ -35,8 +32,19 @@ class WebSearchToolResultErrorObject(_Model):
         type: Always `web_search_tool_result_error`.
     """
 
+    __slots__ = ("error_code", "type")
+
     error_code: WebSearchToolResultErrorCode
-    type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
+    type: Literal["web_search_tool_result_error"]
+
+    def __init__(
+        self,
+        *,
+        error_code: WebSearchToolResultErrorCode,
+        type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error",
+    ) -> None:
+        self.error_code = error_code
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ __all__ = ["BetaCompactionCapability"]
 _MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCompactionCapability(_Model):
     """
     The object ``BetaCompactionCapability`` of the API.
@@ -35,8 +32,19 @@ class BetaCompactionCapability(_Model):
         supported: Whether the model can do it.
     """
 
+    __slots__ = ("summarize", "supported")
+
     summarize: CapabilitySupport
     supported: bool
+
+    def __init__(
+        self,
+        *,
+        summarize: CapabilitySupport,
+        supported: bool,
+    ) -> None:
+        self.summarize = summarize
+        self.supported = supported
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -43,7 +41,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaModelCapabilities(_Model):
     """
     What a model can do.
@@ -62,6 +59,20 @@ class BetaModelCapabilities(_Model):
         thinking: Thinking.
     """
 
+    __slots__ = (
+        "batch",
+        "citations",
+        "code_execution",
+        "context_management",
+        "effort",
+        "image_input",
+        "pdf_input",
+        "server_tools",
+        "structured_outputs",
+        "thinking",
+        "compaction",
+    )
+
     batch: CapabilitySupport
     citations: CapabilitySupport
     code_execution: CapabilitySupport
@@ -72,7 +83,34 @@ class BetaModelCapabilities(_Model):
     server_tools: ServerToolsCapability
     structured_outputs: CapabilitySupport
     thinking: ThinkingCapability
-    compaction: BetaCompactionCapability | None | Unset = UNSET
+    compaction: BetaCompactionCapability | None | Unset
+
+    def __init__(
+        self,
+        *,
+        batch: CapabilitySupport,
+        citations: CapabilitySupport,
+        code_execution: CapabilitySupport,
+        context_management: ContextManagementCapability,
+        effort: EffortCapability,
+        image_input: CapabilitySupport,
+        pdf_input: CapabilitySupport,
+        server_tools: ServerToolsCapability,
+        structured_outputs: CapabilitySupport,
+        thinking: ThinkingCapability,
+        compaction: BetaCompactionCapability | None | Unset = UNSET,
+    ) -> None:
+        self.batch = batch
+        self.citations = citations
+        self.code_execution = code_execution
+        self.context_management = context_management
+        self.effort = effort
+        self.image_input = image_input
+        self.pdf_input = pdf_input
+        self.server_tools = server_tools
+        self.structured_outputs = structured_outputs
+        self.thinking = thinking
+        self.compaction = compaction
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -31,7 +29,6 @@ __all__ = ["BetaModelInfo"]
 _MODELS = Variants("", __package__, {"BetaModelCapabilities": (".beta_model_capabilities", "BetaModelCapabilities")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaModelInfo(_Model):
     """
     A model.
@@ -51,18 +48,62 @@ class BetaModelInfo(_Model):
         type: Always `model`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "display_name",
+        "lifecycle",
+        "type",
+        "allowed_fallback_models",
+        "capabilities",
+        "deprecated_at",
+        "line",
+        "max_input_tokens",
+        "max_tokens",
+        "retires_at",
+    )
+
     id: str
     created_at: dt.datetime
     display_name: str
     lifecycle: Literal["active", "deprecated", "retired"] | str
-    type: Literal["model"] = "model"
-    allowed_fallback_models: list[str] | None | Unset = UNSET
-    capabilities: BetaModelCapabilities | None | Unset = UNSET
-    deprecated_at: dt.datetime | None | Unset = UNSET
-    line: ModelLine | None | Unset = UNSET
-    max_input_tokens: int | None | Unset = UNSET
-    max_tokens: int | None | Unset = UNSET
-    retires_at: dt.datetime | None | Unset = UNSET
+    type: Literal["model"]
+    allowed_fallback_models: list[str] | None | Unset
+    capabilities: BetaModelCapabilities | None | Unset
+    deprecated_at: dt.datetime | None | Unset
+    line: ModelLine | None | Unset
+    max_input_tokens: int | None | Unset
+    max_tokens: int | None | Unset
+    retires_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        display_name: str,
+        lifecycle: Literal["active", "deprecated", "retired"] | str,
+        type: Literal["model"] = "model",
+        allowed_fallback_models: list[str] | None | Unset = UNSET,
+        capabilities: BetaModelCapabilities | None | Unset = UNSET,
+        deprecated_at: dt.datetime | None | Unset = UNSET,
+        line: ModelLine | None | Unset = UNSET,
+        max_input_tokens: int | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        retires_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.display_name = display_name
+        self.lifecycle = lifecycle
+        self.type = type
+        self.allowed_fallback_models = allowed_fallback_models
+        self.capabilities = capabilities
+        self.deprecated_at = deprecated_at
+        self.line = line
+        self.max_input_tokens = max_input_tokens
+        self.max_tokens = max_tokens
+        self.retires_at = retires_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

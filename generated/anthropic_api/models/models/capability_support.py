@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["CapabilitySupport"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CapabilitySupport(_Model):
     """
     Whether a model can do something.
@@ -29,7 +26,16 @@ class CapabilitySupport(_Model):
         supported: Whether the model can do it.
     """
 
+    __slots__ = ("supported",)
+
     supported: bool
+
+    def __init__(
+        self,
+        *,
+        supported: bool,
+    ) -> None:
+        self.supported = supported
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ __all__ = ["ContextManagementCapability"]
 _MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ContextManagementCapability(_Model):
     """
     The object ``ContextManagementCapability`` of the API.
@@ -39,10 +36,25 @@ class ContextManagementCapability(_Model):
         supported: Whether the model can do it.
     """
 
+    __slots__ = ("supported", "clear_thinking_20251015", "clear_tool_uses_20250919", "compact_20260112")
+
     supported: bool
-    clear_thinking_20251015: CapabilitySupport | None | Unset = UNSET
-    clear_tool_uses_20250919: CapabilitySupport | None | Unset = UNSET
-    compact_20260112: CapabilitySupport | None | Unset = UNSET
+    clear_thinking_20251015: CapabilitySupport | None | Unset
+    clear_tool_uses_20250919: CapabilitySupport | None | Unset
+    compact_20260112: CapabilitySupport | None | Unset
+
+    def __init__(
+        self,
+        *,
+        supported: bool,
+        clear_thinking_20251015: CapabilitySupport | None | Unset = UNSET,
+        clear_tool_uses_20250919: CapabilitySupport | None | Unset = UNSET,
+        compact_20260112: CapabilitySupport | None | Unset = UNSET,
+    ) -> None:
+        self.supported = supported
+        self.clear_thinking_20251015 = clear_thinking_20251015
+        self.clear_tool_uses_20250919 = clear_tool_uses_20250919
+        self.compact_20260112 = compact_20260112
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

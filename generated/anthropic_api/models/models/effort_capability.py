@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ __all__ = ["EffortCapability"]
 _MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class EffortCapability(_Model):
     """
     The object ``EffortCapability`` of the API.
@@ -41,12 +38,31 @@ class EffortCapability(_Model):
         xhigh: Effort level xhigh; null if unknown.
     """
 
+    __slots__ = ("high", "low", "max", "medium", "supported", "xhigh")
+
     high: CapabilitySupport
     low: CapabilitySupport
     max: CapabilitySupport
     medium: CapabilitySupport
     supported: bool
-    xhigh: CapabilitySupport | None | Unset = UNSET
+    xhigh: CapabilitySupport | None | Unset
+
+    def __init__(
+        self,
+        *,
+        high: CapabilitySupport,
+        low: CapabilitySupport,
+        max: CapabilitySupport,
+        medium: CapabilitySupport,
+        supported: bool,
+        xhigh: CapabilitySupport | None | Unset = UNSET,
+    ) -> None:
+        self.high = high
+        self.low = low
+        self.max = max
+        self.medium = medium
+        self.supported = supported
+        self.xhigh = xhigh
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ModelCapabilities(_Model):
     """
     What a model can do.
@@ -57,6 +54,19 @@ class ModelCapabilities(_Model):
         thinking: Thinking.
     """
 
+    __slots__ = (
+        "batch",
+        "citations",
+        "code_execution",
+        "context_management",
+        "effort",
+        "image_input",
+        "pdf_input",
+        "server_tools",
+        "structured_outputs",
+        "thinking",
+    )
+
     batch: CapabilitySupport
     citations: CapabilitySupport
     code_execution: CapabilitySupport
@@ -67,6 +77,31 @@ class ModelCapabilities(_Model):
     server_tools: ServerToolsCapability
     structured_outputs: CapabilitySupport
     thinking: ThinkingCapability
+
+    def __init__(
+        self,
+        *,
+        batch: CapabilitySupport,
+        citations: CapabilitySupport,
+        code_execution: CapabilitySupport,
+        context_management: ContextManagementCapability,
+        effort: EffortCapability,
+        image_input: CapabilitySupport,
+        pdf_input: CapabilitySupport,
+        server_tools: ServerToolsCapability,
+        structured_outputs: CapabilitySupport,
+        thinking: ThinkingCapability,
+    ) -> None:
+        self.batch = batch
+        self.citations = citations
+        self.code_execution = code_execution
+        self.context_management = context_management
+        self.effort = effort
+        self.image_input = image_input
+        self.pdf_input = pdf_input
+        self.server_tools = server_tools
+        self.structured_outputs = structured_outputs
+        self.thinking = thinking
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ __all__ = ["ModelInfoPage"]
 _MODELS = Variants("", __package__, {"ModelInfo": (".model_info", "ModelInfo")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ModelInfoPage(_Model):
     """
     One page of a list.
@@ -37,10 +34,25 @@ class ModelInfoPage(_Model):
         last_id: Id of the last item of the page, for after_id; null when the page is empty.
     """
 
+    __slots__ = ("data", "has_more", "first_id", "last_id")
+
     data: list[ModelInfo]
     has_more: bool
     first_id: str | None
     last_id: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[ModelInfo],
+        has_more: bool,
+        first_id: str | None,
+        last_id: str | None,
+    ) -> None:
+        self.data = data
+        self.has_more = has_more
+        self.first_id = first_id
+        self.last_id = last_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

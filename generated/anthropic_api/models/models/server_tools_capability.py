@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ __all__ = ["ServerToolsCapability"]
 _MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServerToolsCapability(_Model):
     """
     The object ``ServerToolsCapability`` of the API.
@@ -36,9 +33,22 @@ class ServerToolsCapability(_Model):
         web_search: Web search.
     """
 
+    __slots__ = ("code_execution", "supported", "web_search")
+
     code_execution: CapabilitySupport
     supported: bool
     web_search: CapabilitySupport
+
+    def __init__(
+        self,
+        *,
+        code_execution: CapabilitySupport,
+        supported: bool,
+        web_search: CapabilitySupport,
+    ) -> None:
+        self.code_execution = code_execution
+        self.supported = supported
+        self.web_search = web_search
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

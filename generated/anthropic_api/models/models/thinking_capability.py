@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ __all__ = ["ThinkingCapability"]
 _MODELS = Variants("", __package__, {"ThinkingTypes": (".thinking_types", "ThinkingTypes")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ThinkingCapability(_Model):
     """
     The object ``ThinkingCapability`` of the API.
@@ -35,8 +32,19 @@ class ThinkingCapability(_Model):
         types: The kinds of thinking.
     """
 
+    __slots__ = ("supported", "types")
+
     supported: bool
     types: ThinkingTypes
+
+    def __init__(
+        self,
+        *,
+        supported: bool,
+        types: ThinkingTypes,
+    ) -> None:
+        self.supported = supported
+        self.types = types
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ __all__ = ["ThinkingTypes"]
 _MODELS = Variants("", __package__, {"CapabilitySupport": (".capability_support", "CapabilitySupport")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ThinkingTypes(_Model):
     """
     The object ``ThinkingTypes`` of the API.
@@ -37,10 +34,25 @@ class ThinkingTypes(_Model):
         enabled: Thinking within a budget.
     """
 
+    __slots__ = ("adaptive", "between_tools", "disabled", "enabled")
+
     adaptive: CapabilitySupport
     between_tools: CapabilitySupport
     disabled: CapabilitySupport
     enabled: CapabilitySupport
+
+    def __init__(
+        self,
+        *,
+        adaptive: CapabilitySupport,
+        between_tools: CapabilitySupport,
+        disabled: CapabilitySupport,
+        enabled: CapabilitySupport,
+    ) -> None:
+        self.adaptive = adaptive
+        self.between_tools = between_tools
+        self.disabled = disabled
+        self.enabled = enabled
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

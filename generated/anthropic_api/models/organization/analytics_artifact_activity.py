@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsArtifactActivity"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsArtifactActivity(_Model):
     """
     The object ``AnalyticsArtifactActivity`` of the API.
@@ -38,15 +35,50 @@ class AnalyticsArtifactActivity(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = (
+        "artifact_type",
+        "artifacts_created_count",
+        "distinct_user_count",
+        "is_shared",
+        "published_artifacts_created_count",
+        "product",
+        "rbac_group_id",
+        "rbac_group_name",
+        "user_id",
+    )
+
     artifact_type: str
     artifacts_created_count: int
     distinct_user_count: int
     is_shared: bool
     published_artifacts_created_count: int
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+    user_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        artifact_type: str,
+        artifacts_created_count: int,
+        distinct_user_count: int,
+        is_shared: bool,
+        published_artifacts_created_count: int,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.artifact_type = artifact_type
+        self.artifacts_created_count = artifacts_created_count
+        self.distinct_user_count = distinct_user_count
+        self.is_shared = is_shared
+        self.published_artifacts_created_count = published_artifacts_created_count
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

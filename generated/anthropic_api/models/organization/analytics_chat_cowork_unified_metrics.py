@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -39,14 +37,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsChatCoworkUnifiedMetrics(_Model):
     """
     The object ``AnalyticsChatCoworkUnifiedMetrics`` of the API.
     """
 
+    __slots__ = ("chat", "sessions")
+
     chat: AnalyticsChatCoworkUnifiedChatMetrics
     sessions: AnalyticsChatCoworkUnifiedSessionsMetrics
+
+    def __init__(
+        self,
+        *,
+        chat: AnalyticsChatCoworkUnifiedChatMetrics,
+        sessions: AnalyticsChatCoworkUnifiedSessionsMetrics,
+    ) -> None:
+        self.chat = chat
+        self.sessions = sessions
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

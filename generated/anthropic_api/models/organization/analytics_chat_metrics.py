@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsChatMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsChatMetrics(_Model):
     """
     The object ``AnalyticsChatMetrics`` of the API.
@@ -43,18 +40,62 @@ class AnalyticsChatMetrics(_Model):
         thinking_message_count: Number of thinking messages.
     """
 
+    __slots__ = (
+        "connectors_used_count",
+        "distinct_artifacts_created_count",
+        "distinct_projects_created_count",
+        "message_count",
+        "shared_conversations_viewed_count",
+        "thinking_message_count",
+        "distinct_connectors_used_count",
+        "distinct_conversation_count",
+        "distinct_files_uploaded_count",
+        "distinct_projects_used_count",
+        "distinct_shared_artifacts_viewed_count",
+        "distinct_skills_used_count",
+    )
+
     connectors_used_count: int
     distinct_artifacts_created_count: int
     distinct_projects_created_count: int
     message_count: int
     shared_conversations_viewed_count: int
     thinking_message_count: int
-    distinct_connectors_used_count: int | None | Unset = UNSET
-    distinct_conversation_count: int | None | Unset = UNSET
-    distinct_files_uploaded_count: int | None | Unset = UNSET
-    distinct_projects_used_count: int | None | Unset = UNSET
-    distinct_shared_artifacts_viewed_count: int | None | Unset = UNSET
-    distinct_skills_used_count: int | None | Unset = UNSET
+    distinct_connectors_used_count: int | None | Unset
+    distinct_conversation_count: int | None | Unset
+    distinct_files_uploaded_count: int | None | Unset
+    distinct_projects_used_count: int | None | Unset
+    distinct_shared_artifacts_viewed_count: int | None | Unset
+    distinct_skills_used_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        connectors_used_count: int,
+        distinct_artifacts_created_count: int,
+        distinct_projects_created_count: int,
+        message_count: int,
+        shared_conversations_viewed_count: int,
+        thinking_message_count: int,
+        distinct_connectors_used_count: int | None | Unset = UNSET,
+        distinct_conversation_count: int | None | Unset = UNSET,
+        distinct_files_uploaded_count: int | None | Unset = UNSET,
+        distinct_projects_used_count: int | None | Unset = UNSET,
+        distinct_shared_artifacts_viewed_count: int | None | Unset = UNSET,
+        distinct_skills_used_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.connectors_used_count = connectors_used_count
+        self.distinct_artifacts_created_count = distinct_artifacts_created_count
+        self.distinct_projects_created_count = distinct_projects_created_count
+        self.message_count = message_count
+        self.shared_conversations_viewed_count = shared_conversations_viewed_count
+        self.thinking_message_count = thinking_message_count
+        self.distinct_connectors_used_count = distinct_connectors_used_count
+        self.distinct_conversation_count = distinct_conversation_count
+        self.distinct_files_uploaded_count = distinct_files_uploaded_count
+        self.distinct_projects_used_count = distinct_projects_used_count
+        self.distinct_shared_artifacts_viewed_count = distinct_shared_artifacts_viewed_count
+        self.distinct_skills_used_count = distinct_skills_used_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

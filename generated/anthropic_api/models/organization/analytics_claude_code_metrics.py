@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -33,14 +31,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsClaudeCodeMetrics(_Model):
     """
     The object ``AnalyticsClaudeCodeMetrics`` of the API.
     """
 
+    __slots__ = ("core_metrics", "tool_actions")
+
     core_metrics: AnalyticsCoreCodeMetrics
     tool_actions: AnalyticsToolActions
+
+    def __init__(
+        self,
+        *,
+        core_metrics: AnalyticsCoreCodeMetrics,
+        tool_actions: AnalyticsToolActions,
+    ) -> None:
+        self.core_metrics = core_metrics
+        self.tool_actions = tool_actions
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsClaudeTagMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsClaudeTagMetrics(_Model):
     """
     The object ``AnalyticsClaudeTagMetrics`` of the API.
@@ -33,8 +30,19 @@ class AnalyticsClaudeTagMetrics(_Model):
         active_message_count: Number of active messages.
     """
 
-    active_day_count: int | None | Unset = UNSET
-    active_message_count: int | None | Unset = UNSET
+    __slots__ = ("active_day_count", "active_message_count")
+
+    active_day_count: int | None | Unset
+    active_message_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        active_day_count: int | None | Unset = UNSET,
+        active_message_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.active_day_count = active_day_count
+        self.active_message_count = active_message_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -47,7 +45,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsConnectorActivity(_Model):
     """
     The object ``AnalyticsConnectorActivity`` of the API.
@@ -67,23 +64,82 @@ class AnalyticsConnectorActivity(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = (
+        "chat_metrics",
+        "claude_code_metrics",
+        "connector_name",
+        "cowork_metrics",
+        "distinct_user_count",
+        "office_metrics",
+        "connector_display_name",
+        "individual_auth_distinct_user_count",
+        "managed_auth_distinct_user_count",
+        "read_call_count",
+        "unclassified_call_count",
+        "write_call_count",
+        "chat_cowork_unified_metrics",
+        "product",
+        "rbac_group_id",
+        "rbac_group_name",
+        "user_id",
+    )
+
     chat_metrics: AnalyticsConnectorChatMetrics
     claude_code_metrics: AnalyticsConnectorClaudeCodeMetrics
     connector_name: str
     cowork_metrics: AnalyticsConnectorCoworkMetrics
     distinct_user_count: int
     office_metrics: AnalyticsConnectorOfficeMetrics
-    connector_display_name: str | None | Unset = UNSET
-    individual_auth_distinct_user_count: int | None | Unset = UNSET
-    managed_auth_distinct_user_count: int | None | Unset = UNSET
-    read_call_count: int | None | Unset = UNSET
-    unclassified_call_count: int | None | Unset = UNSET
-    write_call_count: int | None | Unset = UNSET
-    chat_cowork_unified_metrics: AnalyticsConnectorChatCoworkUnifiedMetrics | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    connector_display_name: str | None | Unset
+    individual_auth_distinct_user_count: int | None | Unset
+    managed_auth_distinct_user_count: int | None | Unset
+    read_call_count: int | None | Unset
+    unclassified_call_count: int | None | Unset
+    write_call_count: int | None | Unset
+    chat_cowork_unified_metrics: AnalyticsConnectorChatCoworkUnifiedMetrics | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+    user_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        chat_metrics: AnalyticsConnectorChatMetrics,
+        claude_code_metrics: AnalyticsConnectorClaudeCodeMetrics,
+        connector_name: str,
+        cowork_metrics: AnalyticsConnectorCoworkMetrics,
+        distinct_user_count: int,
+        office_metrics: AnalyticsConnectorOfficeMetrics,
+        connector_display_name: str | None | Unset = UNSET,
+        individual_auth_distinct_user_count: int | None | Unset = UNSET,
+        managed_auth_distinct_user_count: int | None | Unset = UNSET,
+        read_call_count: int | None | Unset = UNSET,
+        unclassified_call_count: int | None | Unset = UNSET,
+        write_call_count: int | None | Unset = UNSET,
+        chat_cowork_unified_metrics: AnalyticsConnectorChatCoworkUnifiedMetrics | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.chat_metrics = chat_metrics
+        self.claude_code_metrics = claude_code_metrics
+        self.connector_name = connector_name
+        self.cowork_metrics = cowork_metrics
+        self.distinct_user_count = distinct_user_count
+        self.office_metrics = office_metrics
+        self.connector_display_name = connector_display_name
+        self.individual_auth_distinct_user_count = individual_auth_distinct_user_count
+        self.managed_auth_distinct_user_count = managed_auth_distinct_user_count
+        self.read_call_count = read_call_count
+        self.unclassified_call_count = unclassified_call_count
+        self.write_call_count = write_call_count
+        self.chat_cowork_unified_metrics = chat_cowork_unified_metrics
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

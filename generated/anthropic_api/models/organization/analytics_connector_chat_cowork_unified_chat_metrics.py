@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsConnectorChatCoworkUnifiedChatMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsConnectorChatCoworkUnifiedChatMetrics(_Model):
     """
     The object ``AnalyticsConnectorChatCoworkUnifiedChatMetrics`` of the API.
@@ -32,7 +29,16 @@ class AnalyticsConnectorChatCoworkUnifiedChatMetrics(_Model):
         distinct_conversation_connector_used_count: Number of different conversation connector used.
     """
 
-    distinct_conversation_connector_used_count: int | None | Unset = UNSET
+    __slots__ = ("distinct_conversation_connector_used_count",)
+
+    distinct_conversation_connector_used_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        distinct_conversation_connector_used_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.distinct_conversation_connector_used_count = distinct_conversation_connector_used_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -34,16 +32,30 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsConnectorOfficeMetrics(_Model):
     """
     The object ``AnalyticsConnectorOfficeMetrics`` of the API.
     """
 
+    __slots__ = ("excel", "outlook", "powerpoint", "word")
+
     excel: AnalyticsConnectorOfficeProductMetrics
     outlook: AnalyticsConnectorOfficeProductMetrics
     powerpoint: AnalyticsConnectorOfficeProductMetrics
     word: AnalyticsConnectorOfficeProductMetrics
+
+    def __init__(
+        self,
+        *,
+        excel: AnalyticsConnectorOfficeProductMetrics,
+        outlook: AnalyticsConnectorOfficeProductMetrics,
+        powerpoint: AnalyticsConnectorOfficeProductMetrics,
+        word: AnalyticsConnectorOfficeProductMetrics,
+    ) -> None:
+        self.excel = excel
+        self.outlook = outlook
+        self.powerpoint = powerpoint
+        self.word = word
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ __all__ = ["AnalyticsCoreCodeMetrics"]
 _MODELS = Variants("", __package__, {"AnalyticsLinesOfCode": (".analytics_lines_of_code", "AnalyticsLinesOfCode")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsCoreCodeMetrics(_Model):
     """
     The object ``AnalyticsCoreCodeMetrics`` of the API.
@@ -39,11 +36,34 @@ class AnalyticsCoreCodeMetrics(_Model):
         pull_request_count: Number of pull requests.
     """
 
+    __slots__ = (
+        "artifacts_created_count",
+        "commit_count",
+        "lines_of_code",
+        "pull_request_count",
+        "distinct_session_count",
+    )
+
     artifacts_created_count: int
     commit_count: int
     lines_of_code: AnalyticsLinesOfCode
     pull_request_count: int
-    distinct_session_count: int | None | Unset = UNSET
+    distinct_session_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        artifacts_created_count: int,
+        commit_count: int,
+        lines_of_code: AnalyticsLinesOfCode,
+        pull_request_count: int,
+        distinct_session_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.artifacts_created_count = artifacts_created_count
+        self.commit_count = commit_count
+        self.lines_of_code = lines_of_code
+        self.pull_request_count = pull_request_count
+        self.distinct_session_count = distinct_session_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsCoworkMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsCoworkMetrics(_Model):
     """
     The object ``AnalyticsCoworkMetrics`` of the API.
@@ -48,23 +45,82 @@ class AnalyticsCoworkMetrics(_Model):
         write_tool_count: Number of write tools.
     """
 
+    __slots__ = (
+        "action_count",
+        "artifacts_created_count",
+        "connectors_used_count",
+        "dispatch_turn_count",
+        "message_count",
+        "skills_used_count",
+        "distinct_connectors_used_count",
+        "distinct_plugins_used_count",
+        "distinct_session_count",
+        "distinct_skills_used_count",
+        "edit_tool_count",
+        "file_edit_count",
+        "multi_edit_tool_count",
+        "notebook_edit_tool_count",
+        "plugins_used_count",
+        "sessions_with_file_edits_count",
+        "write_tool_count",
+    )
+
     action_count: int
     artifacts_created_count: int
     connectors_used_count: int
     dispatch_turn_count: int
     message_count: int
     skills_used_count: int
-    distinct_connectors_used_count: int | None | Unset = UNSET
-    distinct_plugins_used_count: int | None | Unset = UNSET
-    distinct_session_count: int | None | Unset = UNSET
-    distinct_skills_used_count: int | None | Unset = UNSET
-    edit_tool_count: int | None | Unset = UNSET
-    file_edit_count: int | None | Unset = UNSET
-    multi_edit_tool_count: int | None | Unset = UNSET
-    notebook_edit_tool_count: int | None | Unset = UNSET
-    plugins_used_count: int | None | Unset = UNSET
-    sessions_with_file_edits_count: int | None | Unset = UNSET
-    write_tool_count: int | None | Unset = UNSET
+    distinct_connectors_used_count: int | None | Unset
+    distinct_plugins_used_count: int | None | Unset
+    distinct_session_count: int | None | Unset
+    distinct_skills_used_count: int | None | Unset
+    edit_tool_count: int | None | Unset
+    file_edit_count: int | None | Unset
+    multi_edit_tool_count: int | None | Unset
+    notebook_edit_tool_count: int | None | Unset
+    plugins_used_count: int | None | Unset
+    sessions_with_file_edits_count: int | None | Unset
+    write_tool_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        action_count: int,
+        artifacts_created_count: int,
+        connectors_used_count: int,
+        dispatch_turn_count: int,
+        message_count: int,
+        skills_used_count: int,
+        distinct_connectors_used_count: int | None | Unset = UNSET,
+        distinct_plugins_used_count: int | None | Unset = UNSET,
+        distinct_session_count: int | None | Unset = UNSET,
+        distinct_skills_used_count: int | None | Unset = UNSET,
+        edit_tool_count: int | None | Unset = UNSET,
+        file_edit_count: int | None | Unset = UNSET,
+        multi_edit_tool_count: int | None | Unset = UNSET,
+        notebook_edit_tool_count: int | None | Unset = UNSET,
+        plugins_used_count: int | None | Unset = UNSET,
+        sessions_with_file_edits_count: int | None | Unset = UNSET,
+        write_tool_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.action_count = action_count
+        self.artifacts_created_count = artifacts_created_count
+        self.connectors_used_count = connectors_used_count
+        self.dispatch_turn_count = dispatch_turn_count
+        self.message_count = message_count
+        self.skills_used_count = skills_used_count
+        self.distinct_connectors_used_count = distinct_connectors_used_count
+        self.distinct_plugins_used_count = distinct_plugins_used_count
+        self.distinct_session_count = distinct_session_count
+        self.distinct_skills_used_count = distinct_skills_used_count
+        self.edit_tool_count = edit_tool_count
+        self.file_edit_count = file_edit_count
+        self.multi_edit_tool_count = multi_edit_tool_count
+        self.notebook_edit_tool_count = notebook_edit_tool_count
+        self.plugins_used_count = plugins_used_count
+        self.sessions_with_file_edits_count = sessions_with_file_edits_count
+        self.write_tool_count = write_tool_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsDesignMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsDesignMetrics(_Model):
     """
     The object ``AnalyticsDesignMetrics`` of the API.
@@ -35,10 +32,30 @@ class AnalyticsDesignMetrics(_Model):
         message_count: Number of messages.
     """
 
+    __slots__ = (
+        "distinct_projects_created_count",
+        "message_count",
+        "distinct_projects_used_count",
+        "distinct_session_count",
+    )
+
     distinct_projects_created_count: int
     message_count: int
-    distinct_projects_used_count: int | None | Unset = UNSET
-    distinct_session_count: int | None | Unset = UNSET
+    distinct_projects_used_count: int | None | Unset
+    distinct_session_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        distinct_projects_created_count: int,
+        message_count: int,
+        distinct_projects_used_count: int | None | Unset = UNSET,
+        distinct_session_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.distinct_projects_created_count = distinct_projects_created_count
+        self.message_count = message_count
+        self.distinct_projects_used_count = distinct_projects_used_count
+        self.distinct_session_count = distinct_session_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

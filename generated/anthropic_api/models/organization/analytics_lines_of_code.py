@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsLinesOfCode"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsLinesOfCode(_Model):
     """
     The object ``AnalyticsLinesOfCode`` of the API.
@@ -30,8 +27,19 @@ class AnalyticsLinesOfCode(_Model):
         removed_count: Number of removeds.
     """
 
+    __slots__ = ("added_count", "removed_count")
+
     added_count: int
     removed_count: int
+
+    def __init__(
+        self,
+        *,
+        added_count: int,
+        removed_count: int,
+    ) -> None:
+        self.added_count = added_count
+        self.removed_count = removed_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

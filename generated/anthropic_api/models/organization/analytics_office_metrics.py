@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -29,16 +27,30 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsOfficeMetrics(_Model):
     """
     The object ``AnalyticsOfficeMetrics`` of the API.
     """
 
+    __slots__ = ("excel", "outlook", "powerpoint", "word")
+
     excel: AnalyticsOfficeProductMetrics
     outlook: AnalyticsOfficeProductMetrics
     powerpoint: AnalyticsOfficeProductMetrics
     word: AnalyticsOfficeProductMetrics
+
+    def __init__(
+        self,
+        *,
+        excel: AnalyticsOfficeProductMetrics,
+        outlook: AnalyticsOfficeProductMetrics,
+        powerpoint: AnalyticsOfficeProductMetrics,
+        word: AnalyticsOfficeProductMetrics,
+    ) -> None:
+        self.excel = excel
+        self.outlook = outlook
+        self.powerpoint = powerpoint
+        self.word = word
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsOfficeProductMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsOfficeProductMetrics(_Model):
     """
     The object ``AnalyticsOfficeProductMetrics`` of the API.
@@ -37,12 +34,38 @@ class AnalyticsOfficeProductMetrics(_Model):
         skills_used_count: Number of skills used.
     """
 
+    __slots__ = (
+        "connectors_used_count",
+        "message_count",
+        "skills_used_count",
+        "distinct_connectors_used_count",
+        "distinct_session_count",
+        "distinct_skills_used_count",
+    )
+
     connectors_used_count: int
     message_count: int
     skills_used_count: int
-    distinct_connectors_used_count: int | None | Unset = UNSET
-    distinct_session_count: int | None | Unset = UNSET
-    distinct_skills_used_count: int | None | Unset = UNSET
+    distinct_connectors_used_count: int | None | Unset
+    distinct_session_count: int | None | Unset
+    distinct_skills_used_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        connectors_used_count: int,
+        message_count: int,
+        skills_used_count: int,
+        distinct_connectors_used_count: int | None | Unset = UNSET,
+        distinct_session_count: int | None | Unset = UNSET,
+        distinct_skills_used_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.connectors_used_count = connectors_used_count
+        self.message_count = message_count
+        self.skills_used_count = skills_used_count
+        self.distinct_connectors_used_count = distinct_connectors_used_count
+        self.distinct_session_count = distinct_session_count
+        self.distinct_skills_used_count = distinct_skills_used_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

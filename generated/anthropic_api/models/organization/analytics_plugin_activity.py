@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -43,7 +41,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsPluginActivity(_Model):
     """
     The object ``AnalyticsPluginActivity`` of the API.
@@ -60,18 +57,62 @@ class AnalyticsPluginActivity(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = (
+        "claude_code_metrics",
+        "cowork_metrics",
+        "distinct_user_count",
+        "invocation_count",
+        "plugin_name",
+        "install_count",
+        "plugin_id",
+        "chat_cowork_unified_metrics",
+        "product",
+        "rbac_group_id",
+        "rbac_group_name",
+        "user_id",
+    )
+
     claude_code_metrics: AnalyticsPluginClaudeCodeMetrics
     cowork_metrics: AnalyticsPluginCoworkMetrics
     distinct_user_count: int
     invocation_count: int
     plugin_name: str
-    install_count: int | None | Unset = UNSET
-    plugin_id: str | None | Unset = UNSET
-    chat_cowork_unified_metrics: AnalyticsPluginChatCoworkUnifiedMetrics | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    install_count: int | None | Unset
+    plugin_id: str | None | Unset
+    chat_cowork_unified_metrics: AnalyticsPluginChatCoworkUnifiedMetrics | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+    user_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        claude_code_metrics: AnalyticsPluginClaudeCodeMetrics,
+        cowork_metrics: AnalyticsPluginCoworkMetrics,
+        distinct_user_count: int,
+        invocation_count: int,
+        plugin_name: str,
+        install_count: int | None | Unset = UNSET,
+        plugin_id: str | None | Unset = UNSET,
+        chat_cowork_unified_metrics: AnalyticsPluginChatCoworkUnifiedMetrics | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.claude_code_metrics = claude_code_metrics
+        self.cowork_metrics = cowork_metrics
+        self.distinct_user_count = distinct_user_count
+        self.invocation_count = invocation_count
+        self.plugin_name = plugin_name
+        self.install_count = install_count
+        self.plugin_id = plugin_id
+        self.chat_cowork_unified_metrics = chat_cowork_unified_metrics
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsPluginChatCoworkUnifiedMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsPluginChatCoworkUnifiedMetrics(_Model):
     """
     The object ``AnalyticsPluginChatCoworkUnifiedMetrics`` of the API.
@@ -32,7 +29,16 @@ class AnalyticsPluginChatCoworkUnifiedMetrics(_Model):
         distinct_session_plugin_used_count: Number of different session plugin used.
     """
 
-    distinct_session_plugin_used_count: int | None | Unset = UNSET
+    __slots__ = ("distinct_session_plugin_used_count",)
+
+    distinct_session_plugin_used_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        distinct_session_plugin_used_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.distinct_session_plugin_used_count = distinct_session_plugin_used_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

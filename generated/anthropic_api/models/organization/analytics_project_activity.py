@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ __all__ = ["AnalyticsProjectActivity"]
 _MODELS = Variants("", __package__, {"AnalyticsUser": (".analytics_user", "AnalyticsUser")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsProjectActivity(_Model):
     """
     The object ``AnalyticsProjectActivity`` of the API.
@@ -46,16 +43,54 @@ class AnalyticsProjectActivity(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = (
+        "distinct_user_count",
+        "message_count",
+        "project_id",
+        "project_name",
+        "created_at",
+        "created_by",
+        "distinct_conversation_count",
+        "rbac_group_id",
+        "rbac_group_name",
+        "user_id",
+    )
+
     distinct_user_count: int
     message_count: int
     project_id: str
     project_name: str
-    created_at: dt.datetime | None | Unset = UNSET
-    created_by: AnalyticsUser | None | Unset = UNSET
-    distinct_conversation_count: int | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    created_at: dt.datetime | None | Unset
+    created_by: AnalyticsUser | None | Unset
+    distinct_conversation_count: int | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+    user_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        distinct_user_count: int,
+        message_count: int,
+        project_id: str,
+        project_name: str,
+        created_at: dt.datetime | None | Unset = UNSET,
+        created_by: AnalyticsUser | None | Unset = UNSET,
+        distinct_conversation_count: int | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.distinct_user_count = distinct_user_count
+        self.message_count = message_count
+        self.project_id = project_id
+        self.project_name = project_name
+        self.created_at = created_at
+        self.created_by = created_by
+        self.distinct_conversation_count = distinct_conversation_count
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsScienceMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsScienceMetrics(_Model):
     """
     The object ``AnalyticsScienceMetrics`` of the API.
@@ -36,11 +33,34 @@ class AnalyticsScienceMetrics(_Model):
         skills_used_count: Number of skills used.
     """
 
+    __slots__ = (
+        "delegation_count",
+        "message_count",
+        "remote_compute_job_count",
+        "skills_used_count",
+        "distinct_session_count",
+    )
+
     delegation_count: int
     message_count: int
     remote_compute_job_count: int
     skills_used_count: int
-    distinct_session_count: int | None | Unset = UNSET
+    distinct_session_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        delegation_count: int,
+        message_count: int,
+        remote_compute_job_count: int,
+        skills_used_count: int,
+        distinct_session_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.delegation_count = delegation_count
+        self.message_count = message_count
+        self.remote_compute_job_count = remote_compute_job_count
+        self.skills_used_count = skills_used_count
+        self.distinct_session_count = distinct_session_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsSingleDayActivitySummary"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsSingleDayActivitySummary(_Model):
     """
     The object ``AnalyticsSingleDayActivitySummary`` of the API.
@@ -66,6 +63,44 @@ class AnalyticsSingleDayActivitySummary(_Model):
         science_weekly_active_user_count: Number of science weekly active users.
     """
 
+    __slots__ = (
+        "cowork_daily_active_user_count",
+        "cowork_monthly_active_user_count",
+        "cowork_weekly_active_user_count",
+        "daily_active_user_count",
+        "ending_at",
+        "monthly_active_user_count",
+        "starting_at",
+        "weekly_active_user_count",
+        "assigned_seat_count",
+        "daily_adoption_rate",
+        "monthly_adoption_rate",
+        "pending_invite_count",
+        "weekly_adoption_rate",
+        "chat_cowork_unified_daily_active_user_count",
+        "chat_cowork_unified_monthly_active_user_count",
+        "chat_cowork_unified_weekly_active_user_count",
+        "chat_daily_active_user_count",
+        "chat_monthly_active_user_count",
+        "chat_weekly_active_user_count",
+        "claude_code_daily_active_user_count",
+        "claude_code_monthly_active_user_count",
+        "claude_code_weekly_active_user_count",
+        "claude_design_daily_active_user_count",
+        "claude_design_monthly_active_user_count",
+        "claude_design_weekly_active_user_count",
+        "claude_tag_daily_active_user_count",
+        "claude_tag_monthly_active_user_count",
+        "claude_tag_weekly_active_user_count",
+        "office_agent_daily_active_user_count",
+        "office_agent_monthly_active_user_count",
+        "office_agent_weekly_active_user_count",
+        "science_daily_active_user_count",
+        "science_entitled_user_count",
+        "science_monthly_active_user_count",
+        "science_weekly_active_user_count",
+    )
+
     cowork_daily_active_user_count: int
     cowork_monthly_active_user_count: int
     cowork_weekly_active_user_count: int
@@ -74,33 +109,108 @@ class AnalyticsSingleDayActivitySummary(_Model):
     monthly_active_user_count: int
     starting_at: dt.datetime
     weekly_active_user_count: int
-    assigned_seat_count: int | None | Unset = UNSET
-    daily_adoption_rate: float | None | Unset = UNSET
-    monthly_adoption_rate: float | None | Unset = UNSET
-    pending_invite_count: int | None | Unset = UNSET
-    weekly_adoption_rate: float | None | Unset = UNSET
-    chat_cowork_unified_daily_active_user_count: int | None | Unset = UNSET
-    chat_cowork_unified_monthly_active_user_count: int | None | Unset = UNSET
-    chat_cowork_unified_weekly_active_user_count: int | None | Unset = UNSET
-    chat_daily_active_user_count: int | None | Unset = UNSET
-    chat_monthly_active_user_count: int | None | Unset = UNSET
-    chat_weekly_active_user_count: int | None | Unset = UNSET
-    claude_code_daily_active_user_count: int | None | Unset = UNSET
-    claude_code_monthly_active_user_count: int | None | Unset = UNSET
-    claude_code_weekly_active_user_count: int | None | Unset = UNSET
-    claude_design_daily_active_user_count: int | None | Unset = UNSET
-    claude_design_monthly_active_user_count: int | None | Unset = UNSET
-    claude_design_weekly_active_user_count: int | None | Unset = UNSET
-    claude_tag_daily_active_user_count: int | None | Unset = UNSET
-    claude_tag_monthly_active_user_count: int | None | Unset = UNSET
-    claude_tag_weekly_active_user_count: int | None | Unset = UNSET
-    office_agent_daily_active_user_count: int | None | Unset = UNSET
-    office_agent_monthly_active_user_count: int | None | Unset = UNSET
-    office_agent_weekly_active_user_count: int | None | Unset = UNSET
-    science_daily_active_user_count: int | None | Unset = UNSET
-    science_entitled_user_count: int | None | Unset = UNSET
-    science_monthly_active_user_count: int | None | Unset = UNSET
-    science_weekly_active_user_count: int | None | Unset = UNSET
+    assigned_seat_count: int | None | Unset
+    daily_adoption_rate: float | None | Unset
+    monthly_adoption_rate: float | None | Unset
+    pending_invite_count: int | None | Unset
+    weekly_adoption_rate: float | None | Unset
+    chat_cowork_unified_daily_active_user_count: int | None | Unset
+    chat_cowork_unified_monthly_active_user_count: int | None | Unset
+    chat_cowork_unified_weekly_active_user_count: int | None | Unset
+    chat_daily_active_user_count: int | None | Unset
+    chat_monthly_active_user_count: int | None | Unset
+    chat_weekly_active_user_count: int | None | Unset
+    claude_code_daily_active_user_count: int | None | Unset
+    claude_code_monthly_active_user_count: int | None | Unset
+    claude_code_weekly_active_user_count: int | None | Unset
+    claude_design_daily_active_user_count: int | None | Unset
+    claude_design_monthly_active_user_count: int | None | Unset
+    claude_design_weekly_active_user_count: int | None | Unset
+    claude_tag_daily_active_user_count: int | None | Unset
+    claude_tag_monthly_active_user_count: int | None | Unset
+    claude_tag_weekly_active_user_count: int | None | Unset
+    office_agent_daily_active_user_count: int | None | Unset
+    office_agent_monthly_active_user_count: int | None | Unset
+    office_agent_weekly_active_user_count: int | None | Unset
+    science_daily_active_user_count: int | None | Unset
+    science_entitled_user_count: int | None | Unset
+    science_monthly_active_user_count: int | None | Unset
+    science_weekly_active_user_count: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cowork_daily_active_user_count: int,
+        cowork_monthly_active_user_count: int,
+        cowork_weekly_active_user_count: int,
+        daily_active_user_count: int,
+        ending_at: dt.datetime,
+        monthly_active_user_count: int,
+        starting_at: dt.datetime,
+        weekly_active_user_count: int,
+        assigned_seat_count: int | None | Unset = UNSET,
+        daily_adoption_rate: float | None | Unset = UNSET,
+        monthly_adoption_rate: float | None | Unset = UNSET,
+        pending_invite_count: int | None | Unset = UNSET,
+        weekly_adoption_rate: float | None | Unset = UNSET,
+        chat_cowork_unified_daily_active_user_count: int | None | Unset = UNSET,
+        chat_cowork_unified_monthly_active_user_count: int | None | Unset = UNSET,
+        chat_cowork_unified_weekly_active_user_count: int | None | Unset = UNSET,
+        chat_daily_active_user_count: int | None | Unset = UNSET,
+        chat_monthly_active_user_count: int | None | Unset = UNSET,
+        chat_weekly_active_user_count: int | None | Unset = UNSET,
+        claude_code_daily_active_user_count: int | None | Unset = UNSET,
+        claude_code_monthly_active_user_count: int | None | Unset = UNSET,
+        claude_code_weekly_active_user_count: int | None | Unset = UNSET,
+        claude_design_daily_active_user_count: int | None | Unset = UNSET,
+        claude_design_monthly_active_user_count: int | None | Unset = UNSET,
+        claude_design_weekly_active_user_count: int | None | Unset = UNSET,
+        claude_tag_daily_active_user_count: int | None | Unset = UNSET,
+        claude_tag_monthly_active_user_count: int | None | Unset = UNSET,
+        claude_tag_weekly_active_user_count: int | None | Unset = UNSET,
+        office_agent_daily_active_user_count: int | None | Unset = UNSET,
+        office_agent_monthly_active_user_count: int | None | Unset = UNSET,
+        office_agent_weekly_active_user_count: int | None | Unset = UNSET,
+        science_daily_active_user_count: int | None | Unset = UNSET,
+        science_entitled_user_count: int | None | Unset = UNSET,
+        science_monthly_active_user_count: int | None | Unset = UNSET,
+        science_weekly_active_user_count: int | None | Unset = UNSET,
+    ) -> None:
+        self.cowork_daily_active_user_count = cowork_daily_active_user_count
+        self.cowork_monthly_active_user_count = cowork_monthly_active_user_count
+        self.cowork_weekly_active_user_count = cowork_weekly_active_user_count
+        self.daily_active_user_count = daily_active_user_count
+        self.ending_at = ending_at
+        self.monthly_active_user_count = monthly_active_user_count
+        self.starting_at = starting_at
+        self.weekly_active_user_count = weekly_active_user_count
+        self.assigned_seat_count = assigned_seat_count
+        self.daily_adoption_rate = daily_adoption_rate
+        self.monthly_adoption_rate = monthly_adoption_rate
+        self.pending_invite_count = pending_invite_count
+        self.weekly_adoption_rate = weekly_adoption_rate
+        self.chat_cowork_unified_daily_active_user_count = chat_cowork_unified_daily_active_user_count
+        self.chat_cowork_unified_monthly_active_user_count = chat_cowork_unified_monthly_active_user_count
+        self.chat_cowork_unified_weekly_active_user_count = chat_cowork_unified_weekly_active_user_count
+        self.chat_daily_active_user_count = chat_daily_active_user_count
+        self.chat_monthly_active_user_count = chat_monthly_active_user_count
+        self.chat_weekly_active_user_count = chat_weekly_active_user_count
+        self.claude_code_daily_active_user_count = claude_code_daily_active_user_count
+        self.claude_code_monthly_active_user_count = claude_code_monthly_active_user_count
+        self.claude_code_weekly_active_user_count = claude_code_weekly_active_user_count
+        self.claude_design_daily_active_user_count = claude_design_daily_active_user_count
+        self.claude_design_monthly_active_user_count = claude_design_monthly_active_user_count
+        self.claude_design_weekly_active_user_count = claude_design_weekly_active_user_count
+        self.claude_tag_daily_active_user_count = claude_tag_daily_active_user_count
+        self.claude_tag_monthly_active_user_count = claude_tag_monthly_active_user_count
+        self.claude_tag_weekly_active_user_count = claude_tag_weekly_active_user_count
+        self.office_agent_daily_active_user_count = office_agent_daily_active_user_count
+        self.office_agent_monthly_active_user_count = office_agent_monthly_active_user_count
+        self.office_agent_weekly_active_user_count = office_agent_weekly_active_user_count
+        self.science_daily_active_user_count = science_daily_active_user_count
+        self.science_entitled_user_count = science_entitled_user_count
+        self.science_monthly_active_user_count = science_monthly_active_user_count
+        self.science_weekly_active_user_count = science_weekly_active_user_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -46,7 +44,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsSkillActivity(_Model):
     """
     The object ``AnalyticsSkillActivity`` of the API.
@@ -64,24 +61,86 @@ class AnalyticsSkillActivity(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = (
+        "chat_metrics",
+        "claude_code_metrics",
+        "cowork_metrics",
+        "distinct_user_count",
+        "office_metrics",
+        "skill_name",
+        "attributed_list_price",
+        "currency",
+        "enable_count",
+        "estimated_overage_spend",
+        "invocation_count",
+        "share_status",
+        "skill_display_name",
+        "chat_cowork_unified_metrics",
+        "product",
+        "rbac_group_id",
+        "rbac_group_name",
+        "user_id",
+    )
+
     chat_metrics: AnalyticsSkillChatMetrics
     claude_code_metrics: AnalyticsSkillClaudeCodeMetrics
     cowork_metrics: AnalyticsSkillCoworkMetrics
     distinct_user_count: int
     office_metrics: AnalyticsSkillOfficeMetrics
     skill_name: str
-    attributed_list_price: str | None | Unset = UNSET
-    currency: str | None | Unset = UNSET
-    enable_count: int | None | Unset = UNSET
-    estimated_overage_spend: str | None | Unset = UNSET
-    invocation_count: int | None | Unset = UNSET
-    share_status: Literal["organization", "private", "public"] | str | None | Unset = UNSET
-    skill_display_name: str | None | Unset = UNSET
-    chat_cowork_unified_metrics: AnalyticsSkillChatCoworkUnifiedMetrics | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    attributed_list_price: str | None | Unset
+    currency: str | None | Unset
+    enable_count: int | None | Unset
+    estimated_overage_spend: str | None | Unset
+    invocation_count: int | None | Unset
+    share_status: Literal["organization", "private", "public"] | str | None | Unset
+    skill_display_name: str | None | Unset
+    chat_cowork_unified_metrics: AnalyticsSkillChatCoworkUnifiedMetrics | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+    user_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        chat_metrics: AnalyticsSkillChatMetrics,
+        claude_code_metrics: AnalyticsSkillClaudeCodeMetrics,
+        cowork_metrics: AnalyticsSkillCoworkMetrics,
+        distinct_user_count: int,
+        office_metrics: AnalyticsSkillOfficeMetrics,
+        skill_name: str,
+        attributed_list_price: str | None | Unset = UNSET,
+        currency: str | None | Unset = UNSET,
+        enable_count: int | None | Unset = UNSET,
+        estimated_overage_spend: str | None | Unset = UNSET,
+        invocation_count: int | None | Unset = UNSET,
+        share_status: Literal["organization", "private", "public"] | str | None | Unset = UNSET,
+        skill_display_name: str | None | Unset = UNSET,
+        chat_cowork_unified_metrics: AnalyticsSkillChatCoworkUnifiedMetrics | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.chat_metrics = chat_metrics
+        self.claude_code_metrics = claude_code_metrics
+        self.cowork_metrics = cowork_metrics
+        self.distinct_user_count = distinct_user_count
+        self.office_metrics = office_metrics
+        self.skill_name = skill_name
+        self.attributed_list_price = attributed_list_price
+        self.currency = currency
+        self.enable_count = enable_count
+        self.estimated_overage_spend = estimated_overage_spend
+        self.invocation_count = invocation_count
+        self.share_status = share_status
+        self.skill_display_name = skill_display_name
+        self.chat_cowork_unified_metrics = chat_cowork_unified_metrics
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -39,14 +37,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsSkillChatCoworkUnifiedMetrics(_Model):
     """
     The object ``AnalyticsSkillChatCoworkUnifiedMetrics`` of the API.
     """
 
+    __slots__ = ("chat", "sessions")
+
     chat: AnalyticsSkillChatCoworkUnifiedChatMetrics
     sessions: AnalyticsSkillChatCoworkUnifiedSessionsMetrics
+
+    def __init__(
+        self,
+        *,
+        chat: AnalyticsSkillChatCoworkUnifiedChatMetrics,
+        sessions: AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+    ) -> None:
+        self.chat = chat
+        self.sessions = sessions
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsToolActionCounts"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsToolActionCounts(_Model):
     """
     The object ``AnalyticsToolActionCounts`` of the API.
@@ -30,8 +27,19 @@ class AnalyticsToolActionCounts(_Model):
         rejected_count: Number of rejecteds.
     """
 
+    __slots__ = ("accepted_count", "rejected_count")
+
     accepted_count: int
     rejected_count: int
+
+    def __init__(
+        self,
+        *,
+        accepted_count: int,
+        rejected_count: int,
+    ) -> None:
+        self.accepted_count = accepted_count
+        self.rejected_count = rejected_count
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

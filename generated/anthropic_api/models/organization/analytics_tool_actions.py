@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -27,16 +25,30 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsToolActions(_Model):
     """
     The object ``AnalyticsToolActions`` of the API.
     """
 
+    __slots__ = ("edit_tool", "multi_edit_tool", "notebook_edit_tool", "write_tool")
+
     edit_tool: AnalyticsToolActionCounts
     multi_edit_tool: AnalyticsToolActionCounts
     notebook_edit_tool: AnalyticsToolActionCounts
     write_tool: AnalyticsToolActionCounts
+
+    def __init__(
+        self,
+        *,
+        edit_tool: AnalyticsToolActionCounts,
+        multi_edit_tool: AnalyticsToolActionCounts,
+        notebook_edit_tool: AnalyticsToolActionCounts,
+        write_tool: AnalyticsToolActionCounts,
+    ) -> None:
+        self.edit_tool = edit_tool
+        self.multi_edit_tool = multi_edit_tool
+        self.notebook_edit_tool = notebook_edit_tool
+        self.write_tool = write_tool
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["AnalyticsUser"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsUser(_Model):
     """
     The object ``AnalyticsUser`` of the API.
@@ -33,9 +30,22 @@ class AnalyticsUser(_Model):
         type: Always `user`.
     """
 
+    __slots__ = ("id", "email_address", "type")
+
     id: str
     email_address: str
-    type: Literal["user"] = "user"
+    type: Literal["user"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        email_address: str,
+        type: Literal["user"] = "user",
+    ) -> None:
+        self.id = id
+        self.email_address = email_address
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

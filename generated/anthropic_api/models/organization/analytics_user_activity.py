@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, date_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -54,7 +52,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AnalyticsUserActivity(_Model):
     """
     The object ``AnalyticsUserActivity`` of the API.
@@ -66,6 +63,23 @@ class AnalyticsUserActivity(_Model):
         rbac_group_name: Name of the group.
     """
 
+    __slots__ = (
+        "chat_metrics",
+        "claude_code_metrics",
+        "cowork_metrics",
+        "design_metrics",
+        "office_metrics",
+        "science_metrics",
+        "web_search_count",
+        "distinct_user_count",
+        "user",
+        "chat_cowork_unified_metrics",
+        "claude_tag_metrics",
+        "last_activity_date",
+        "rbac_group_id",
+        "rbac_group_name",
+    )
+
     chat_metrics: AnalyticsChatMetrics
     claude_code_metrics: AnalyticsClaudeCodeMetrics
     cowork_metrics: AnalyticsCoworkMetrics
@@ -73,13 +87,46 @@ class AnalyticsUserActivity(_Model):
     office_metrics: AnalyticsOfficeMetrics
     science_metrics: AnalyticsScienceMetrics
     web_search_count: int
-    distinct_user_count: int | None | Unset = UNSET
-    user: AnalyticsUser | None | Unset = UNSET
-    chat_cowork_unified_metrics: AnalyticsChatCoworkUnifiedMetrics | None | Unset = UNSET
-    claude_tag_metrics: AnalyticsClaudeTagMetrics | None | Unset = UNSET
-    last_activity_date: dt.date | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    rbac_group_name: str | None | Unset = UNSET
+    distinct_user_count: int | None | Unset
+    user: AnalyticsUser | None | Unset
+    chat_cowork_unified_metrics: AnalyticsChatCoworkUnifiedMetrics | None | Unset
+    claude_tag_metrics: AnalyticsClaudeTagMetrics | None | Unset
+    last_activity_date: dt.date | None | Unset
+    rbac_group_id: str | None | Unset
+    rbac_group_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        chat_metrics: AnalyticsChatMetrics,
+        claude_code_metrics: AnalyticsClaudeCodeMetrics,
+        cowork_metrics: AnalyticsCoworkMetrics,
+        design_metrics: AnalyticsDesignMetrics,
+        office_metrics: AnalyticsOfficeMetrics,
+        science_metrics: AnalyticsScienceMetrics,
+        web_search_count: int,
+        distinct_user_count: int | None | Unset = UNSET,
+        user: AnalyticsUser | None | Unset = UNSET,
+        chat_cowork_unified_metrics: AnalyticsChatCoworkUnifiedMetrics | None | Unset = UNSET,
+        claude_tag_metrics: AnalyticsClaudeTagMetrics | None | Unset = UNSET,
+        last_activity_date: dt.date | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        rbac_group_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.chat_metrics = chat_metrics
+        self.claude_code_metrics = claude_code_metrics
+        self.cowork_metrics = cowork_metrics
+        self.design_metrics = design_metrics
+        self.office_metrics = office_metrics
+        self.science_metrics = science_metrics
+        self.web_search_count = web_search_count
+        self.distinct_user_count = distinct_user_count
+        self.user = user
+        self.chat_cowork_unified_metrics = chat_cowork_unified_metrics
+        self.claude_tag_metrics = claude_tag_metrics
+        self.last_activity_date = last_activity_date
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_name = rbac_group_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

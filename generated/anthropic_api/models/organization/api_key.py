@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -34,7 +32,6 @@ __all__ = ["APIKey"]
 _MODELS = Variants("", __package__, {"APIKeyCreatedBy": (".api_key_created_by", "APIKeyCreatedBy")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class APIKey(_Model):
     """
     The object ``APIKey`` of the API.
@@ -48,16 +45,54 @@ class APIKey(_Model):
         type: Always `api_key`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "name",
+        "scope",
+        "status",
+        "type",
+        "created_by",
+        "expires_at",
+        "partial_key_hint",
+        "principal",
+    )
+
     id: str
     created_at: dt.datetime
     name: str
     scope: APIKeyScope
     status: Literal["active", "archived", "expired", "inactive"] | str
-    type: Literal["api_key"] = "api_key"
-    created_by: APIKeyCreatedBy | None | Unset = UNSET
-    expires_at: dt.datetime | None | Unset = UNSET
-    partial_key_hint: str | None | Unset = UNSET
-    principal: APIKeyPrincipal | None | Unset = UNSET
+    type: Literal["api_key"]
+    created_by: APIKeyCreatedBy | None | Unset
+    expires_at: dt.datetime | None | Unset
+    partial_key_hint: str | None | Unset
+    principal: APIKeyPrincipal | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        name: str,
+        scope: APIKeyScope,
+        status: Literal["active", "archived", "expired", "inactive"] | str,
+        type: Literal["api_key"] = "api_key",
+        created_by: APIKeyCreatedBy | None | Unset = UNSET,
+        expires_at: dt.datetime | None | Unset = UNSET,
+        partial_key_hint: str | None | Unset = UNSET,
+        principal: APIKeyPrincipal | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.name = name
+        self.scope = scope
+        self.status = status
+        self.type = type
+        self.created_by = created_by
+        self.expires_at = expires_at
+        self.partial_key_hint = partial_key_hint
+        self.principal = principal
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

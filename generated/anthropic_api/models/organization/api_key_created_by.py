@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["APIKeyCreatedBy"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class APIKeyCreatedBy(_Model):
     """
     The object ``APIKeyCreatedBy`` of the API.
@@ -31,8 +28,19 @@ class APIKeyCreatedBy(_Model):
         id: Identifier of the object.
     """
 
+    __slots__ = ("id", "type")
+
     id: str
     type: Literal["service_account", "user"] | str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["service_account", "user"] | str,
+    ) -> None:
+        self.id = id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

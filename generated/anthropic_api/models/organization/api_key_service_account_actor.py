@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["APIKeyServiceAccountActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class APIKeyServiceAccountActor(_Model):
     """
     The object ``APIKeyServiceAccountActor`` of the API.
@@ -32,8 +29,19 @@ class APIKeyServiceAccountActor(_Model):
         type: Always `service_account_actor`.
     """
 
+    __slots__ = ("service_account_id", "type")
+
     service_account_id: str
-    type: Literal["service_account_actor"] = "service_account_actor"
+    type: Literal["service_account_actor"]
+
+    def __init__(
+        self,
+        *,
+        service_account_id: str,
+        type: Literal["service_account_actor"] = "service_account_actor",
+    ) -> None:
+        self.service_account_id = service_account_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["APIKeyWorkspaceScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class APIKeyWorkspaceScope(_Model):
     """
     The object ``APIKeyWorkspaceScope`` of the API.
@@ -32,8 +29,19 @@ class APIKeyWorkspaceScope(_Model):
         workspace_id: Identifier of the workspace.
     """
 
-    type: Literal["workspace"] = "workspace"
+    __slots__ = ("type", "workspace_id")
+
+    type: Literal["workspace"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["workspace"] = "workspace",
+        workspace_id: str,
+    ) -> None:
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["AWSExternalKeyConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AWSExternalKeyConfig(_Model):
     """
     The object ``AWSExternalKeyConfig`` of the API.
@@ -35,9 +32,22 @@ class AWSExternalKeyConfig(_Model):
         region: Region.
     """
 
+    __slots__ = ("kms_arn", "type", "region")
+
     kms_arn: str
-    type: Literal["aws"] = "aws"
-    region: str | None | Unset = UNSET
+    type: Literal["aws"]
+    region: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        kms_arn: str,
+        type: Literal["aws"] = "aws",
+        region: str | None | Unset = UNSET,
+    ) -> None:
+        self.kms_arn = kms_arn
+        self.type = type
+        self.region = region
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

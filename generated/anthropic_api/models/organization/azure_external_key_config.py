@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["AzureExternalKeyConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class AzureExternalKeyConfig(_Model):
     """
     The object ``AzureExternalKeyConfig`` of the API.
@@ -37,11 +34,28 @@ class AzureExternalKeyConfig(_Model):
         client_id: Client id of OAuth.
     """
 
+    __slots__ = ("key_name", "tenant_id", "type", "vault_uri", "client_id")
+
     key_name: str
     tenant_id: str
-    type: Literal["azure"] = "azure"
+    type: Literal["azure"]
     vault_uri: str
-    client_id: str | None | Unset = UNSET
+    client_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        key_name: str,
+        tenant_id: str,
+        type: Literal["azure"] = "azure",
+        vault_uri: str,
+        client_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.key_name = key_name
+        self.tenant_id = tenant_id
+        self.type = type
+        self.vault_uri = vault_uri
+        self.client_id = client_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

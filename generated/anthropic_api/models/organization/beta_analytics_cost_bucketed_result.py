@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsCostBucketedResult"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostBucketedResult(_Model):
     """
     The object ``BetaAnalyticsCostBucketedResult`` of the API.
@@ -50,21 +47,74 @@ class BetaAnalyticsCostBucketedResult(_Model):
         speed: Speed mode of the inference.
     """
 
+    __slots__ = (
+        "amount",
+        "currency",
+        "list_amount",
+        "claude_tag_category",
+        "claude_tag_user_id",
+        "context_window",
+        "cost_type",
+        "inference_geo",
+        "model",
+        "product",
+        "rbac_group_id",
+        "requests",
+        "slack_channel_id",
+        "speed",
+        "token_type",
+    )
+
     amount: str
     currency: str
     list_amount: str
-    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET
-    claude_tag_user_id: str | None | Unset = UNSET
-    context_window: BetaAnalyticsContextWindow | None | Unset = UNSET
-    cost_type: BetaAnalyticsCostType | None | Unset = UNSET
-    inference_geo: Literal["global", "us"] | str | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    requests: int | None | Unset = UNSET
-    slack_channel_id: str | None | Unset = UNSET
-    speed: Literal["fast", "standard"] | str | None | Unset = UNSET
-    token_type: BetaAnalyticsTokenType | None | Unset = UNSET
+    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset
+    claude_tag_user_id: str | None | Unset
+    context_window: BetaAnalyticsContextWindow | None | Unset
+    cost_type: BetaAnalyticsCostType | None | Unset
+    inference_geo: Literal["global", "us"] | str | None | Unset
+    model: str | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    requests: int | None | Unset
+    slack_channel_id: str | None | Unset
+    speed: Literal["fast", "standard"] | str | None | Unset
+    token_type: BetaAnalyticsTokenType | None | Unset
+
+    def __init__(
+        self,
+        *,
+        amount: str,
+        currency: str,
+        list_amount: str,
+        claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET,
+        claude_tag_user_id: str | None | Unset = UNSET,
+        context_window: BetaAnalyticsContextWindow | None | Unset = UNSET,
+        cost_type: BetaAnalyticsCostType | None | Unset = UNSET,
+        inference_geo: Literal["global", "us"] | str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        requests: int | None | Unset = UNSET,
+        slack_channel_id: str | None | Unset = UNSET,
+        speed: Literal["fast", "standard"] | str | None | Unset = UNSET,
+        token_type: BetaAnalyticsTokenType | None | Unset = UNSET,
+    ) -> None:
+        self.amount = amount
+        self.currency = currency
+        self.list_amount = list_amount
+        self.claude_tag_category = claude_tag_category
+        self.claude_tag_user_id = claude_tag_user_id
+        self.context_window = context_window
+        self.cost_type = cost_type
+        self.inference_geo = inference_geo
+        self.model = model
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.requests = requests
+        self.slack_channel_id = slack_channel_id
+        self.speed = speed
+        self.token_type = token_type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

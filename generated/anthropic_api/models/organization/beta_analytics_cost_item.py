@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -35,7 +33,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostItem(_Model):
     """
     The object ``BetaAnalyticsCostItem`` of the API.
@@ -45,10 +42,25 @@ class BetaAnalyticsCostItem(_Model):
         starting_at: Start of the period, inclusive (RFC 3339).
     """
 
+    __slots__ = ("cost", "ending_at", "group", "starting_at")
+
     cost: BetaAnalyticsCostMetrics
     ending_at: dt.datetime
     group: BetaAnalyticsCostGroup
     starting_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        cost: BetaAnalyticsCostMetrics,
+        ending_at: dt.datetime,
+        group: BetaAnalyticsCostGroup,
+        starting_at: dt.datetime,
+    ) -> None:
+        self.cost = cost
+        self.ending_at = ending_at
+        self.group = group
+        self.starting_at = starting_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ __all__ = ["BetaAnalyticsCostItemReportPageCursor"]
 _MODELS = Variants("", __package__, {"BetaAnalyticsCostItem": (".beta_analytics_cost_item", "BetaAnalyticsCostItem")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostItemReportPageCursor(_Model):
     """
     One page of a list.
@@ -41,10 +38,25 @@ class BetaAnalyticsCostItemReportPageCursor(_Model):
         data_refreshed_at: How recent the data of the report is (RFC 3339).
     """
 
+    __slots__ = ("data", "has_more", "next_page", "data_refreshed_at")
+
     data: list[BetaAnalyticsCostItem]
     has_more: bool
     next_page: str | None
-    data_refreshed_at: dt.datetime | None | Unset = UNSET
+    data_refreshed_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaAnalyticsCostItem],
+        has_more: bool,
+        next_page: str | None,
+        data_refreshed_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.has_more = has_more
+        self.next_page = next_page
+        self.data_refreshed_at = data_refreshed_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

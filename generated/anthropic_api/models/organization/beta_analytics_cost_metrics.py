@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsCostMetrics"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostMetrics(_Model):
     """
     The object ``BetaAnalyticsCostMetrics`` of the API.
@@ -35,10 +32,25 @@ class BetaAnalyticsCostMetrics(_Model):
         requests: Number of requests.
     """
 
+    __slots__ = ("amount", "currency", "list_amount", "requests")
+
     amount: str
     currency: str
     list_amount: str
-    requests: int | None | Unset = UNSET
+    requests: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        amount: str,
+        currency: str,
+        list_amount: str,
+        requests: int | None | Unset = UNSET,
+    ) -> None:
+        self.amount = amount
+        self.currency = currency
+        self.list_amount = list_amount
+        self.requests = requests
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostReportTimeBucket(_Model):
     """
     The object ``BetaAnalyticsCostReportTimeBucket`` of the API.
@@ -41,9 +38,22 @@ class BetaAnalyticsCostReportTimeBucket(_Model):
         starting_at: Start of the period, inclusive (RFC 3339).
     """
 
+    __slots__ = ("ending_at", "results", "starting_at")
+
     ending_at: dt.datetime
     results: list[BetaAnalyticsCostBucketedResult]
     starting_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        ending_at: dt.datetime,
+        results: list[BetaAnalyticsCostBucketedResult],
+        starting_at: dt.datetime,
+    ) -> None:
+        self.ending_at = ending_at
+        self.results = results
+        self.starting_at = starting_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -36,7 +34,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsCostUsersItem(_Model):
     """
     The object ``BetaAnalyticsCostUsersItem`` of the API.
@@ -59,24 +56,86 @@ class BetaAnalyticsCostUsersItem(_Model):
         starting_at: Start of the period, inclusive (RFC 3339).
     """
 
+    __slots__ = (
+        "actor",
+        "amount",
+        "currency",
+        "list_amount",
+        "claude_tag_category",
+        "claude_tag_user_id",
+        "context_window",
+        "cost_type",
+        "ending_at",
+        "inference_geo",
+        "model",
+        "product",
+        "rbac_group_id",
+        "requests",
+        "slack_channel_id",
+        "speed",
+        "starting_at",
+        "token_type",
+    )
+
     actor: BetaAnalyticsUserActor
     amount: str
     currency: str
     list_amount: str
-    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET
-    claude_tag_user_id: str | None | Unset = UNSET
-    context_window: BetaAnalyticsContextWindow | None | Unset = UNSET
-    cost_type: BetaAnalyticsCostType | None | Unset = UNSET
-    ending_at: dt.datetime | None | Unset = UNSET
-    inference_geo: Literal["global", "us"] | str | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    requests: int | None | Unset = UNSET
-    slack_channel_id: str | None | Unset = UNSET
-    speed: Literal["fast", "standard"] | str | None | Unset = UNSET
-    starting_at: dt.datetime | None | Unset = UNSET
-    token_type: BetaAnalyticsTokenType | None | Unset = UNSET
+    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset
+    claude_tag_user_id: str | None | Unset
+    context_window: BetaAnalyticsContextWindow | None | Unset
+    cost_type: BetaAnalyticsCostType | None | Unset
+    ending_at: dt.datetime | None | Unset
+    inference_geo: Literal["global", "us"] | str | None | Unset
+    model: str | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    requests: int | None | Unset
+    slack_channel_id: str | None | Unset
+    speed: Literal["fast", "standard"] | str | None | Unset
+    starting_at: dt.datetime | None | Unset
+    token_type: BetaAnalyticsTokenType | None | Unset
+
+    def __init__(
+        self,
+        *,
+        actor: BetaAnalyticsUserActor,
+        amount: str,
+        currency: str,
+        list_amount: str,
+        claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET,
+        claude_tag_user_id: str | None | Unset = UNSET,
+        context_window: BetaAnalyticsContextWindow | None | Unset = UNSET,
+        cost_type: BetaAnalyticsCostType | None | Unset = UNSET,
+        ending_at: dt.datetime | None | Unset = UNSET,
+        inference_geo: Literal["global", "us"] | str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        requests: int | None | Unset = UNSET,
+        slack_channel_id: str | None | Unset = UNSET,
+        speed: Literal["fast", "standard"] | str | None | Unset = UNSET,
+        starting_at: dt.datetime | None | Unset = UNSET,
+        token_type: BetaAnalyticsTokenType | None | Unset = UNSET,
+    ) -> None:
+        self.actor = actor
+        self.amount = amount
+        self.currency = currency
+        self.list_amount = list_amount
+        self.claude_tag_category = claude_tag_category
+        self.claude_tag_user_id = claude_tag_user_id
+        self.context_window = context_window
+        self.cost_type = cost_type
+        self.ending_at = ending_at
+        self.inference_geo = inference_geo
+        self.model = model
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.requests = requests
+        self.slack_channel_id = slack_channel_id
+        self.speed = speed
+        self.starting_at = starting_at
+        self.token_type = token_type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

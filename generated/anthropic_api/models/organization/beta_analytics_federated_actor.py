@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsFederatedActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsFederatedActor(_Model):
     """
     The object ``BetaAnalyticsFederatedActor`` of the API.
@@ -37,9 +34,22 @@ class BetaAnalyticsFederatedActor(_Model):
         type: Always `federated_actor`.
     """
 
+    __slots__ = ("provider", "type", "subject")
+
     provider: BetaAnalyticsFederatedActorProvider
-    type: Literal["federated_actor"] = "federated_actor"
-    subject: str | None | Unset = UNSET
+    type: Literal["federated_actor"]
+    subject: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        provider: BetaAnalyticsFederatedActorProvider,
+        type: Literal["federated_actor"] = "federated_actor",
+        subject: str | None | Unset = UNSET,
+    ) -> None:
+        self.provider = provider
+        self.type = type
+        self.subject = subject
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

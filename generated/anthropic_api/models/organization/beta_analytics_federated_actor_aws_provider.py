@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsFederatedActorAWSProvider"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsFederatedActorAWSProvider(_Model):
     """
     The object ``BetaAnalyticsFederatedActorAWSProvider`` of the API.
@@ -32,9 +29,22 @@ class BetaAnalyticsFederatedActorAWSProvider(_Model):
         type: Always `aws`.
     """
 
+    __slots__ = ("account_id", "signed_principal", "type")
+
     account_id: str
     signed_principal: str
-    type: Literal["aws"] = "aws"
+    type: Literal["aws"]
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+        signed_principal: str,
+        type: Literal["aws"] = "aws",
+    ) -> None:
+        self.account_id = account_id
+        self.signed_principal = signed_principal
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsFederatedActorAzureProvider"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsFederatedActorAzureProvider(_Model):
     """
     The object ``BetaAnalyticsFederatedActorAzureProvider`` of the API.
@@ -32,8 +29,19 @@ class BetaAnalyticsFederatedActorAzureProvider(_Model):
         type: Always `azure`.
     """
 
+    __slots__ = ("subscription_id", "type")
+
     subscription_id: str
-    type: Literal["azure"] = "azure"
+    type: Literal["azure"]
+
+    def __init__(
+        self,
+        *,
+        subscription_id: str,
+        type: Literal["azure"] = "azure",
+    ) -> None:
+        self.subscription_id = subscription_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsFederatedActorGCPProvider"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsFederatedActorGCPProvider(_Model):
     """
     The object ``BetaAnalyticsFederatedActorGCPProvider`` of the API.
@@ -31,8 +28,19 @@ class BetaAnalyticsFederatedActorGCPProvider(_Model):
         type: Always `gcp`.
     """
 
+    __slots__ = ("project_number", "type")
+
     project_number: str
-    type: Literal["gcp"] = "gcp"
+    type: Literal["gcp"]
+
+    def __init__(
+        self,
+        *,
+        project_number: str,
+        type: Literal["gcp"] = "gcp",
+    ) -> None:
+        self.project_number = project_number
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsFederatedActorOIDCProvider"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsFederatedActorOIDCProvider(_Model):
     """
     The object ``BetaAnalyticsFederatedActorOIDCProvider`` of the API.
@@ -34,8 +31,19 @@ class BetaAnalyticsFederatedActorOIDCProvider(_Model):
         type: Always `oidc`.
     """
 
-    type: Literal["oidc"] = "oidc"
-    issuer: str | None | Unset = UNSET
+    __slots__ = ("type", "issuer")
+
+    type: Literal["oidc"]
+    issuer: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["oidc"] = "oidc",
+        issuer: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.issuer = issuer
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaAnalyticsUsageGroup"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsUsageGroup(_Model):
     """
     The object ``BetaAnalyticsUsageGroup`` of the API.
@@ -58,26 +55,94 @@ class BetaAnalyticsUsageGroup(_Model):
         workspace_id: Identifier of the workspace.
     """
 
-    actor: BetaAnalyticsActor | None | Unset = UNSET
-    actor_type: BetaAnalyticsActorType | None | Unset = UNSET
-    agent_id: str | None | Unset = UNSET
-    api_key_id: str | None | Unset = UNSET
-    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET
-    claude_tag_user_id: str | None | Unset = UNSET
-    context_window: BetaAnalyticsContextWindow | None | Unset = UNSET
-    deployment_id: str | None | Unset = UNSET
-    environment_id: str | None | Unset = UNSET
-    inference_geo: BetaAnalyticsUsageCostInferenceGeo | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    organization_id: str | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    service_tier: BetaAnalyticsServiceTier | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
-    slack_channel_id: str | None | Unset = UNSET
-    speed: BetaAnalyticsSpeed | None | Unset = UNSET
-    user_profile_id: str | None | Unset = UNSET
-    workspace_id: str | None | Unset = UNSET
+    __slots__ = (
+        "actor",
+        "actor_type",
+        "agent_id",
+        "api_key_id",
+        "claude_tag_category",
+        "claude_tag_user_id",
+        "context_window",
+        "deployment_id",
+        "environment_id",
+        "inference_geo",
+        "model",
+        "organization_id",
+        "product",
+        "rbac_group_id",
+        "service_tier",
+        "session_id",
+        "slack_channel_id",
+        "speed",
+        "user_profile_id",
+        "workspace_id",
+    )
+
+    actor: BetaAnalyticsActor | None | Unset
+    actor_type: BetaAnalyticsActorType | None | Unset
+    agent_id: str | None | Unset
+    api_key_id: str | None | Unset
+    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset
+    claude_tag_user_id: str | None | Unset
+    context_window: BetaAnalyticsContextWindow | None | Unset
+    deployment_id: str | None | Unset
+    environment_id: str | None | Unset
+    inference_geo: BetaAnalyticsUsageCostInferenceGeo | None | Unset
+    model: str | None | Unset
+    organization_id: str | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    service_tier: BetaAnalyticsServiceTier | None | Unset
+    session_id: str | None | Unset
+    slack_channel_id: str | None | Unset
+    speed: BetaAnalyticsSpeed | None | Unset
+    user_profile_id: str | None | Unset
+    workspace_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        actor: BetaAnalyticsActor | None | Unset = UNSET,
+        actor_type: BetaAnalyticsActorType | None | Unset = UNSET,
+        agent_id: str | None | Unset = UNSET,
+        api_key_id: str | None | Unset = UNSET,
+        claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET,
+        claude_tag_user_id: str | None | Unset = UNSET,
+        context_window: BetaAnalyticsContextWindow | None | Unset = UNSET,
+        deployment_id: str | None | Unset = UNSET,
+        environment_id: str | None | Unset = UNSET,
+        inference_geo: BetaAnalyticsUsageCostInferenceGeo | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        service_tier: BetaAnalyticsServiceTier | None | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        slack_channel_id: str | None | Unset = UNSET,
+        speed: BetaAnalyticsSpeed | None | Unset = UNSET,
+        user_profile_id: str | None | Unset = UNSET,
+        workspace_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.actor = actor
+        self.actor_type = actor_type
+        self.agent_id = agent_id
+        self.api_key_id = api_key_id
+        self.claude_tag_category = claude_tag_category
+        self.claude_tag_user_id = claude_tag_user_id
+        self.context_window = context_window
+        self.deployment_id = deployment_id
+        self.environment_id = environment_id
+        self.inference_geo = inference_geo
+        self.model = model
+        self.organization_id = organization_id
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.service_tier = service_tier
+        self.session_id = session_id
+        self.slack_channel_id = slack_channel_id
+        self.speed = speed
+        self.user_profile_id = user_profile_id
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -35,7 +33,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsUsageItem(_Model):
     """
     The object ``BetaAnalyticsUsageItem`` of the API.
@@ -46,10 +43,25 @@ class BetaAnalyticsUsageItem(_Model):
         usage: Tokens used.
     """
 
+    __slots__ = ("ending_at", "group", "starting_at", "usage")
+
     ending_at: dt.datetime
     group: BetaAnalyticsUsageGroup
     starting_at: dt.datetime
     usage: BetaAnalyticsUsageMetrics
+
+    def __init__(
+        self,
+        *,
+        ending_at: dt.datetime,
+        group: BetaAnalyticsUsageGroup,
+        starting_at: dt.datetime,
+        usage: BetaAnalyticsUsageMetrics,
+    ) -> None:
+        self.ending_at = ending_at
+        self.group = group
+        self.starting_at = starting_at
+        self.usage = usage
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -35,7 +33,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsUsageMetrics(_Model):
     """
     The object ``BetaAnalyticsUsageMetrics`` of the API.
@@ -50,13 +47,42 @@ class BetaAnalyticsUsageMetrics(_Model):
         uncached_input_tokens: Input tokens that were neither read from nor written to the cache.
     """
 
+    __slots__ = (
+        "cache_creation",
+        "cache_read_input_tokens",
+        "output_tokens",
+        "server_tool_use",
+        "total_tokens",
+        "uncached_input_tokens",
+        "requests",
+    )
+
     cache_creation: CacheCreation
     cache_read_input_tokens: int
     output_tokens: int
     server_tool_use: BetaAnalyticsServerToolUse
     total_tokens: int
     uncached_input_tokens: int
-    requests: int | None | Unset = UNSET
+    requests: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cache_creation: CacheCreation,
+        cache_read_input_tokens: int,
+        output_tokens: int,
+        server_tool_use: BetaAnalyticsServerToolUse,
+        total_tokens: int,
+        uncached_input_tokens: int,
+        requests: int | None | Unset = UNSET,
+    ) -> None:
+        self.cache_creation = cache_creation
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.output_tokens = output_tokens
+        self.server_tool_use = server_tool_use
+        self.total_tokens = total_tokens
+        self.uncached_input_tokens = uncached_input_tokens
+        self.requests = requests
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

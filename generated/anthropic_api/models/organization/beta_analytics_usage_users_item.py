@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsUsageUsersItem(_Model):
     """
     The object ``BetaAnalyticsUsageUsersItem`` of the API.
@@ -68,6 +65,28 @@ class BetaAnalyticsUsageUsersItem(_Model):
         uncached_input_tokens: Input tokens that were neither read from nor written to the cache.
     """
 
+    __slots__ = (
+        "actor",
+        "cache_creation",
+        "cache_read_input_tokens",
+        "output_tokens",
+        "server_tool_use",
+        "total_tokens",
+        "uncached_input_tokens",
+        "claude_tag_category",
+        "claude_tag_user_id",
+        "context_window",
+        "ending_at",
+        "inference_geo",
+        "model",
+        "product",
+        "rbac_group_id",
+        "requests",
+        "slack_channel_id",
+        "speed",
+        "starting_at",
+    )
+
     actor: BetaAnalyticsUserActor
     cache_creation: CacheCreation
     cache_read_input_tokens: int
@@ -75,18 +94,61 @@ class BetaAnalyticsUsageUsersItem(_Model):
     server_tool_use: BetaAnalyticsServerToolUse
     total_tokens: int
     uncached_input_tokens: int
-    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET
-    claude_tag_user_id: str | None | Unset = UNSET
-    context_window: BetaAnalyticsContextWindow | None | Unset = UNSET
-    ending_at: dt.datetime | None | Unset = UNSET
-    inference_geo: Literal["global", "us"] | str | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    product: str | None | Unset = UNSET
-    rbac_group_id: str | None | Unset = UNSET
-    requests: int | None | Unset = UNSET
-    slack_channel_id: str | None | Unset = UNSET
-    speed: Literal["fast", "standard"] | str | None | Unset = UNSET
-    starting_at: dt.datetime | None | Unset = UNSET
+    claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset
+    claude_tag_user_id: str | None | Unset
+    context_window: BetaAnalyticsContextWindow | None | Unset
+    ending_at: dt.datetime | None | Unset
+    inference_geo: Literal["global", "us"] | str | None | Unset
+    model: str | None | Unset
+    product: str | None | Unset
+    rbac_group_id: str | None | Unset
+    requests: int | None | Unset
+    slack_channel_id: str | None | Unset
+    speed: Literal["fast", "standard"] | str | None | Unset
+    starting_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        actor: BetaAnalyticsUserActor,
+        cache_creation: CacheCreation,
+        cache_read_input_tokens: int,
+        output_tokens: int,
+        server_tool_use: BetaAnalyticsServerToolUse,
+        total_tokens: int,
+        uncached_input_tokens: int,
+        claude_tag_category: BetaAnalyticsClaudeTagCategory | None | Unset = UNSET,
+        claude_tag_user_id: str | None | Unset = UNSET,
+        context_window: BetaAnalyticsContextWindow | None | Unset = UNSET,
+        ending_at: dt.datetime | None | Unset = UNSET,
+        inference_geo: Literal["global", "us"] | str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        product: str | None | Unset = UNSET,
+        rbac_group_id: str | None | Unset = UNSET,
+        requests: int | None | Unset = UNSET,
+        slack_channel_id: str | None | Unset = UNSET,
+        speed: Literal["fast", "standard"] | str | None | Unset = UNSET,
+        starting_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.actor = actor
+        self.cache_creation = cache_creation
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.output_tokens = output_tokens
+        self.server_tool_use = server_tool_use
+        self.total_tokens = total_tokens
+        self.uncached_input_tokens = uncached_input_tokens
+        self.claude_tag_category = claude_tag_category
+        self.claude_tag_user_id = claude_tag_user_id
+        self.context_window = context_window
+        self.ending_at = ending_at
+        self.inference_geo = inference_geo
+        self.model = model
+        self.product = product
+        self.rbac_group_id = rbac_group_id
+        self.requests = requests
+        self.slack_channel_id = slack_channel_id
+        self.speed = speed
+        self.starting_at = starting_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaAnalyticsUsageUsersItemReportPageCursor(_Model):
     """
     One page of a list.
@@ -45,10 +42,25 @@ class BetaAnalyticsUsageUsersItemReportPageCursor(_Model):
         data_refreshed_at: How recent the data of the report is (RFC 3339).
     """
 
+    __slots__ = ("data", "has_more", "next_page", "data_refreshed_at")
+
     data: list[BetaAnalyticsUsageUsersItem]
     has_more: bool
     next_page: str | None
-    data_refreshed_at: dt.datetime | None | Unset = UNSET
+    data_refreshed_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaAnalyticsUsageUsersItem],
+        has_more: bool,
+        next_page: str | None,
+        data_refreshed_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.has_more = has_more
+        self.next_page = next_page
+        self.data_refreshed_at = data_refreshed_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

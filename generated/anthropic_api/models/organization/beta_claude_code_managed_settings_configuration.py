@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeCodeManagedSettingsConfiguration"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeCodeManagedSettingsConfiguration(_Model):
     """
     The object ``BetaClaudeCodeManagedSettingsConfiguration`` of the API.
@@ -38,11 +35,28 @@ class BetaClaudeCodeManagedSettingsConfiguration(_Model):
         type: Always `claude_code_managed_settings_configuration`.
     """
 
+    __slots__ = ("mode", "rbac_group_order", "rbac_group_order_version", "type", "mode_updated_at")
+
     mode: BetaClaudeCodeManagedSettingsMode
     rbac_group_order: list[str]
     rbac_group_order_version: str
-    type: Literal["claude_code_managed_settings_configuration"] = "claude_code_managed_settings_configuration"
-    mode_updated_at: dt.datetime | None | Unset = UNSET
+    type: Literal["claude_code_managed_settings_configuration"]
+    mode_updated_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        mode: BetaClaudeCodeManagedSettingsMode,
+        rbac_group_order: list[str],
+        rbac_group_order_version: str,
+        type: Literal["claude_code_managed_settings_configuration"] = "claude_code_managed_settings_configuration",
+        mode_updated_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.mode = mode
+        self.rbac_group_order = rbac_group_order
+        self.rbac_group_order_version = rbac_group_order_version
+        self.type = type
+        self.mode_updated_at = mode_updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeCodeRBACGroupDefaultManagedSettings"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeCodeRBACGroupDefaultManagedSettings(_Model):
     """
     The object ``BetaClaudeCodeRBACGroupDefaultManagedSettings`` of the API.
@@ -37,9 +34,24 @@ class BetaClaudeCodeRBACGroupDefaultManagedSettings(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
-    type: Literal["claude_code_rbac_group_default_managed_settings"] = "claude_code_rbac_group_default_managed_settings"
-    settings: dict[str, Any] | None | Unset = UNSET
-    updated_at: dt.datetime | None | Unset = UNSET
+    __slots__ = ("type", "settings", "updated_at")
+
+    type: Literal["claude_code_rbac_group_default_managed_settings"]
+    settings: dict[str, Any] | None | Unset
+    updated_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal[
+            "claude_code_rbac_group_default_managed_settings"
+        ] = "claude_code_rbac_group_default_managed_settings",
+        settings: dict[str, Any] | None | Unset = UNSET,
+        updated_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.settings = settings
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeCodeRBACGroupManagedSettings"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeCodeRBACGroupManagedSettings(_Model):
     """
     The object ``BetaClaudeCodeRBACGroupManagedSettings`` of the API.
@@ -41,12 +38,31 @@ class BetaClaudeCodeRBACGroupManagedSettings(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("created_at", "rbac_group_id", "rbac_group_status", "type", "updated_at", "settings")
+
     created_at: dt.datetime
     rbac_group_id: str
     rbac_group_status: BetaClaudeCodeRBACGroupStatus
-    type: Literal["claude_code_rbac_group_managed_settings"] = "claude_code_rbac_group_managed_settings"
+    type: Literal["claude_code_rbac_group_managed_settings"]
     updated_at: dt.datetime
-    settings: dict[str, Any] | None | Unset = UNSET
+    settings: dict[str, Any] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        rbac_group_id: str,
+        rbac_group_status: BetaClaudeCodeRBACGroupStatus,
+        type: Literal["claude_code_rbac_group_managed_settings"] = "claude_code_rbac_group_managed_settings",
+        updated_at: dt.datetime,
+        settings: dict[str, Any] | None | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_status = rbac_group_status
+        self.type = type
+        self.updated_at = updated_at
+        self.settings = settings
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

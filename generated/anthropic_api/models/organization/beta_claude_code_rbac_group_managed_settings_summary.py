@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_claude_code_rbac_group_status import CODEC as _BETACLAUDECODERBACGROUPSTATUS
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeCodeRBACGroupManagedSettingsSummary"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeCodeRBACGroupManagedSettingsSummary(_Model):
     """
     The object ``BetaClaudeCodeRBACGroupManagedSettingsSummary`` of the API.
@@ -39,11 +36,30 @@ class BetaClaudeCodeRBACGroupManagedSettingsSummary(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("created_at", "rbac_group_id", "rbac_group_status", "type", "updated_at")
+
     created_at: dt.datetime
     rbac_group_id: str
     rbac_group_status: BetaClaudeCodeRBACGroupStatus
-    type: Literal["claude_code_rbac_group_managed_settings_summary"] = "claude_code_rbac_group_managed_settings_summary"
+    type: Literal["claude_code_rbac_group_managed_settings_summary"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        rbac_group_id: str,
+        rbac_group_status: BetaClaudeCodeRBACGroupStatus,
+        type: Literal[
+            "claude_code_rbac_group_managed_settings_summary"
+        ] = "claude_code_rbac_group_managed_settings_summary",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.created_at = created_at
+        self.rbac_group_id = rbac_group_id
+        self.rbac_group_status = rbac_group_status
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeCodeRBACGroupStatusActive"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeCodeRBACGroupStatusActive(_Model):
     """
     The object ``BetaClaudeCodeRBACGroupStatusActive`` of the API.
@@ -31,7 +28,16 @@ class BetaClaudeCodeRBACGroupStatusActive(_Model):
         type: Always `active`.
     """
 
-    type: Literal["active"] = "active"
+    __slots__ = ("type",)
+
+    type: Literal["active"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["active"] = "active",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

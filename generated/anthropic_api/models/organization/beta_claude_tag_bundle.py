@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagBundle"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagBundle(_Model):
     """
     The object ``BetaClaudeTagBundle`` of the API.
@@ -42,13 +39,34 @@ class BetaClaudeTagBundle(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "display_name", "type", "updated_at", "description", "instructions")
+
     id: str
     created_at: dt.datetime
     display_name: str
-    type: Literal["bundle"] = "bundle"
+    type: Literal["bundle"]
     updated_at: dt.datetime
-    description: str | None | Unset = UNSET
-    instructions: str | None | Unset = UNSET
+    description: str | None | Unset
+    instructions: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        display_name: str,
+        type: Literal["bundle"] = "bundle",
+        updated_at: dt.datetime,
+        description: str | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.display_name = display_name
+        self.type = type
+        self.updated_at = updated_at
+        self.description = description
+        self.instructions = instructions
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagGuestPolicyChannelOnly"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagGuestPolicyChannelOnly(_Model):
     """
     The object ``BetaClaudeTagGuestPolicyChannelOnly`` of the API.
@@ -32,7 +29,16 @@ class BetaClaudeTagGuestPolicyChannelOnly(_Model):
         type: Always `channel_only`.
     """
 
-    type: Literal["channel_only"] = "channel_only"
+    __slots__ = ("type",)
+
+    type: Literal["channel_only"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["channel_only"] = "channel_only",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

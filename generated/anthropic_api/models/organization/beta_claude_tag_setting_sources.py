@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSettingSources"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSettingSources(_Model):
     """
     The object ``BetaClaudeTagSettingSources`` of the API.
@@ -38,12 +35,31 @@ class BetaClaudeTagSettingSources(_Model):
         model: Id or alias of the model.
     """
 
+    __slots__ = ("instructions", "enabled", "environment_id", "guest_policy", "model", "reply_mode")
+
     instructions: list[BetaClaudeTagSettingSource]
-    enabled: BetaClaudeTagSettingSource | None | Unset = UNSET
-    environment_id: BetaClaudeTagSettingSource | None | Unset = UNSET
-    guest_policy: BetaClaudeTagSettingSource | None | Unset = UNSET
-    model: BetaClaudeTagSettingSource | None | Unset = UNSET
-    reply_mode: BetaClaudeTagSettingSource | None | Unset = UNSET
+    enabled: BetaClaudeTagSettingSource | None | Unset
+    environment_id: BetaClaudeTagSettingSource | None | Unset
+    guest_policy: BetaClaudeTagSettingSource | None | Unset
+    model: BetaClaudeTagSettingSource | None | Unset
+    reply_mode: BetaClaudeTagSettingSource | None | Unset
+
+    def __init__(
+        self,
+        *,
+        instructions: list[BetaClaudeTagSettingSource],
+        enabled: BetaClaudeTagSettingSource | None | Unset = UNSET,
+        environment_id: BetaClaudeTagSettingSource | None | Unset = UNSET,
+        guest_policy: BetaClaudeTagSettingSource | None | Unset = UNSET,
+        model: BetaClaudeTagSettingSource | None | Unset = UNSET,
+        reply_mode: BetaClaudeTagSettingSource | None | Unset = UNSET,
+    ) -> None:
+        self.instructions = instructions
+        self.enabled = enabled
+        self.environment_id = environment_id
+        self.guest_policy = guest_policy
+        self.model = model
+        self.reply_mode = reply_mode
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

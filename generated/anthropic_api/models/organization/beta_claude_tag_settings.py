@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSettings"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSettings(_Model):
     """
     The object ``BetaClaudeTagSettings`` of the API.
@@ -40,12 +37,31 @@ class BetaClaudeTagSettings(_Model):
         model: Id or alias of the model.
     """
 
-    enabled: bool | None | Unset = UNSET
-    environment_id: str | None | Unset = UNSET
-    guest_policy: BetaClaudeTagGuestPolicy | None | Unset = UNSET
-    instructions: str | None | Unset = UNSET
-    model: str | None | Unset = UNSET
-    reply_mode: BetaClaudeTagReplyMode | None | Unset = UNSET
+    __slots__ = ("enabled", "environment_id", "guest_policy", "instructions", "model", "reply_mode")
+
+    enabled: bool | None | Unset
+    environment_id: str | None | Unset
+    guest_policy: BetaClaudeTagGuestPolicy | None | Unset
+    instructions: str | None | Unset
+    model: str | None | Unset
+    reply_mode: BetaClaudeTagReplyMode | None | Unset
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        environment_id: str | None | Unset = UNSET,
+        guest_policy: BetaClaudeTagGuestPolicy | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        reply_mode: BetaClaudeTagReplyMode | None | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
+        self.environment_id = environment_id
+        self.guest_policy = guest_policy
+        self.instructions = instructions
+        self.model = model
+        self.reply_mode = reply_mode
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackChannel(_Model):
     """
     The object ``BetaClaudeTagSlackChannel`` of the API.
@@ -54,13 +51,34 @@ class BetaClaudeTagSlackChannel(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "settings", "slack", "sources", "type", "updated_at")
+
     id: str
     created_at: dt.datetime
     settings: BetaClaudeTagSettings
     slack: BetaClaudeTagSlackChannelIdentifiers
     sources: BetaClaudeTagSettingSources
-    type: Literal["slack_channel"] = "slack_channel"
+    type: Literal["slack_channel"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        settings: BetaClaudeTagSettings,
+        slack: BetaClaudeTagSlackChannelIdentifiers,
+        sources: BetaClaudeTagSettingSources,
+        type: Literal["slack_channel"] = "slack_channel",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.settings = settings
+        self.slack = slack
+        self.sources = sources
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSlackChannelIdentifiers"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackChannelIdentifiers(_Model):
     """
     The object ``BetaClaudeTagSlackChannelIdentifiers`` of the API.
@@ -31,8 +28,19 @@ class BetaClaudeTagSlackChannelIdentifiers(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("channel_id", "workspace_id")
+
     channel_id: str
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        channel_id: str,
+        workspace_id: str,
+    ) -> None:
+        self.channel_id = channel_id
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -36,7 +34,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackGridChannelSettingSource(_Model):
     """
     The object ``BetaClaudeTagSlackGridChannelSettingSource`` of the API.
@@ -45,8 +42,19 @@ class BetaClaudeTagSlackGridChannelSettingSource(_Model):
         type: Always `slack_grid_channel`.
     """
 
+    __slots__ = ("slack", "type")
+
     slack: BetaClaudeTagSlackChannelIdentifiers
-    type: Literal["slack_grid_channel"] = "slack_grid_channel"
+    type: Literal["slack_grid_channel"]
+
+    def __init__(
+        self,
+        *,
+        slack: BetaClaudeTagSlackChannelIdentifiers,
+        type: Literal["slack_grid_channel"] = "slack_grid_channel",
+    ) -> None:
+        self.slack = slack
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

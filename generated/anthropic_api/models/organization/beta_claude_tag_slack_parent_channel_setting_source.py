@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSlackParentChannelSettingSource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackParentChannelSettingSource(_Model):
     """
     The object ``BetaClaudeTagSlackParentChannelSettingSource`` of the API.
@@ -32,8 +29,19 @@ class BetaClaudeTagSlackParentChannelSettingSource(_Model):
         type: Always `slack_parent_channel`.
     """
 
+    __slots__ = ("slack_channel_id", "type")
+
     slack_channel_id: str
-    type: Literal["slack_parent_channel"] = "slack_parent_channel"
+    type: Literal["slack_parent_channel"]
+
+    def __init__(
+        self,
+        *,
+        slack_channel_id: str,
+        type: Literal["slack_parent_channel"] = "slack_parent_channel",
+    ) -> None:
+        self.slack_channel_id = slack_channel_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

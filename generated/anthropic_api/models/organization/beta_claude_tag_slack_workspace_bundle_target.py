@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSlackWorkspaceBundleTarget"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackWorkspaceBundleTarget(_Model):
     """
     The object ``BetaClaudeTagSlackWorkspaceBundleTarget`` of the API.
@@ -38,10 +35,25 @@ class BetaClaudeTagSlackWorkspaceBundleTarget(_Model):
         type: Always `slack_workspace`.
     """
 
+    __slots__ = ("id", "created_at", "slack_workspace_id", "type")
+
     id: str
     created_at: dt.datetime
     slack_workspace_id: str
-    type: Literal["slack_workspace"] = "slack_workspace"
+    type: Literal["slack_workspace"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        slack_workspace_id: str,
+        type: Literal["slack_workspace"] = "slack_workspace",
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.slack_workspace_id = slack_workspace_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

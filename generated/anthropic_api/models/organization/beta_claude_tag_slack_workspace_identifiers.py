@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSlackWorkspaceIdentifiers"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackWorkspaceIdentifiers(_Model):
     """
     The object ``BetaClaudeTagSlackWorkspaceIdentifiers`` of the API.
@@ -29,7 +26,16 @@ class BetaClaudeTagSlackWorkspaceIdentifiers(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("workspace_id",)
+
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        workspace_id: str,
+    ) -> None:
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaClaudeTagSlackWorkspaceSettingSource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaClaudeTagSlackWorkspaceSettingSource(_Model):
     """
     The object ``BetaClaudeTagSlackWorkspaceSettingSource`` of the API.
@@ -32,8 +29,19 @@ class BetaClaudeTagSlackWorkspaceSettingSource(_Model):
         type: Always `slack_workspace`.
     """
 
+    __slots__ = ("slack_workspace_id", "type")
+
     slack_workspace_id: str
-    type: Literal["slack_workspace"] = "slack_workspace"
+    type: Literal["slack_workspace"]
+
+    def __init__(
+        self,
+        *,
+        slack_workspace_id: str,
+        type: Literal["slack_workspace"] = "slack_workspace",
+    ) -> None:
+        self.slack_workspace_id = slack_workspace_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDeletedClaudeCodeRBACGroupManagedSettings"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDeletedClaudeCodeRBACGroupManagedSettings(_Model):
     """
     The object ``BetaDeletedClaudeCodeRBACGroupManagedSettings`` of the API.
@@ -32,8 +29,21 @@ class BetaDeletedClaudeCodeRBACGroupManagedSettings(_Model):
         type: Always `claude_code_rbac_group_managed_settings_deleted`.
     """
 
+    __slots__ = ("rbac_group_id", "type")
+
     rbac_group_id: str
-    type: Literal["claude_code_rbac_group_managed_settings_deleted"] = "claude_code_rbac_group_managed_settings_deleted"
+    type: Literal["claude_code_rbac_group_managed_settings_deleted"]
+
+    def __init__(
+        self,
+        *,
+        rbac_group_id: str,
+        type: Literal[
+            "claude_code_rbac_group_managed_settings_deleted"
+        ] = "claude_code_rbac_group_managed_settings_deleted",
+    ) -> None:
+        self.rbac_group_id = rbac_group_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_deleted_plugin_installation_setting_target import CODEC as _BETADELETEDPLUGININSTALLATIONSETTINGTARGET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDeletedPluginInstallationSetting"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDeletedPluginInstallationSetting(_Model):
     """
     The object ``BetaDeletedPluginInstallationSetting`` of the API.
@@ -37,9 +34,22 @@ class BetaDeletedPluginInstallationSetting(_Model):
         type: Always `plugin_installation_setting_deleted`.
     """
 
+    __slots__ = ("plugin_id", "target", "type")
+
     plugin_id: str
     target: BetaDeletedPluginInstallationSettingTarget
-    type: Literal["plugin_installation_setting_deleted"] = "plugin_installation_setting_deleted"
+    type: Literal["plugin_installation_setting_deleted"]
+
+    def __init__(
+        self,
+        *,
+        plugin_id: str,
+        target: BetaDeletedPluginInstallationSettingTarget,
+        type: Literal["plugin_installation_setting_deleted"] = "plugin_installation_setting_deleted",
+    ) -> None:
+        self.plugin_id = plugin_id
+        self.target = target
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaDeletedTelemetryDestinationWorkspace"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaDeletedTelemetryDestinationWorkspace(_Model):
     """
     The object ``BetaDeletedTelemetryDestinationWorkspace`` of the API.
@@ -33,9 +30,22 @@ class BetaDeletedTelemetryDestinationWorkspace(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("telemetry_destination_id", "type", "workspace_id")
+
     telemetry_destination_id: str
-    type: Literal["telemetry_destination_workspace_deleted"] = "telemetry_destination_workspace_deleted"
+    type: Literal["telemetry_destination_workspace_deleted"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        telemetry_destination_id: str,
+        type: Literal["telemetry_destination_workspace_deleted"] = "telemetry_destination_workspace_deleted",
+        workspace_id: str,
+    ) -> None:
+        self.telemetry_destination_id = telemetry_destination_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

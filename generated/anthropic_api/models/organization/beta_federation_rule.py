@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -38,7 +36,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaFederationRule(_Model):
     """
     The object ``BetaFederationRule`` of the API.
@@ -62,6 +59,29 @@ class BetaFederationRule(_Model):
         workspace_ids: Identifiers of the workspaces.
     """
 
+    __slots__ = (
+        "id",
+        "applies_to_all_workspaces",
+        "created_at",
+        "issuer_id",
+        "match",
+        "name",
+        "oauth_scope",
+        "target",
+        "token_lifetime_seconds",
+        "type",
+        "updated_at",
+        "workspace_ids",
+        "archived_at",
+        "archived_by_actor_id",
+        "attributes",
+        "created_by_actor_id",
+        "description",
+        "issuer_name",
+        "updated_by_actor_id",
+        "workspace_id",
+    )
+
     id: str
     applies_to_all_workspaces: bool
     created_at: dt.datetime
@@ -71,17 +91,62 @@ class BetaFederationRule(_Model):
     oauth_scope: str
     target: ServiceAccountTarget
     token_lifetime_seconds: int
-    type: Literal["federation_rule"] = "federation_rule"
+    type: Literal["federation_rule"]
     updated_at: dt.datetime
     workspace_ids: list[str]
-    archived_at: dt.datetime | None | Unset = UNSET
-    archived_by_actor_id: str | None | Unset = UNSET
-    attributes: dict[str, str] | None | Unset = UNSET
-    created_by_actor_id: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    issuer_name: str | None | Unset = UNSET
-    updated_by_actor_id: str | None | Unset = UNSET
-    workspace_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    archived_by_actor_id: str | None | Unset
+    attributes: dict[str, str] | None | Unset
+    created_by_actor_id: str | None | Unset
+    description: str | None | Unset
+    issuer_name: str | None | Unset
+    updated_by_actor_id: str | None | Unset
+    workspace_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        applies_to_all_workspaces: bool,
+        created_at: dt.datetime,
+        issuer_id: str,
+        match: FederationRuleMatch,
+        name: str,
+        oauth_scope: str,
+        target: ServiceAccountTarget,
+        token_lifetime_seconds: int,
+        type: Literal["federation_rule"] = "federation_rule",
+        updated_at: dt.datetime,
+        workspace_ids: list[str],
+        archived_at: dt.datetime | None | Unset = UNSET,
+        archived_by_actor_id: str | None | Unset = UNSET,
+        attributes: dict[str, str] | None | Unset = UNSET,
+        created_by_actor_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        issuer_name: str | None | Unset = UNSET,
+        updated_by_actor_id: str | None | Unset = UNSET,
+        workspace_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.applies_to_all_workspaces = applies_to_all_workspaces
+        self.created_at = created_at
+        self.issuer_id = issuer_id
+        self.match = match
+        self.name = name
+        self.oauth_scope = oauth_scope
+        self.target = target
+        self.token_lifetime_seconds = token_lifetime_seconds
+        self.type = type
+        self.updated_at = updated_at
+        self.workspace_ids = workspace_ids
+        self.archived_at = archived_at
+        self.archived_by_actor_id = archived_by_actor_id
+        self.attributes = attributes
+        self.created_by_actor_id = created_by_actor_id
+        self.description = description
+        self.issuer_name = issuer_name
+        self.updated_by_actor_id = updated_by_actor_id
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

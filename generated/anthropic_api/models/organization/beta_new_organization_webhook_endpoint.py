@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaNewOrganizationWebhookEndpoint"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaNewOrganizationWebhookEndpoint(_Model):
     """
     The object ``BetaNewOrganizationWebhookEndpoint`` of the API.
@@ -39,6 +36,19 @@ class BetaNewOrganizationWebhookEndpoint(_Model):
         updated_at: When the object was last changed (RFC 3339).
         url: The URL.
     """
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "description",
+        "disabled_reason",
+        "enabled_events",
+        "name",
+        "signing_secret",
+        "state",
+        "updated_at",
+        "url",
+    )
 
     id: str
     created_at: dt.datetime
@@ -59,6 +69,40 @@ class BetaNewOrganizationWebhookEndpoint(_Model):
     state: BetaOrganizationWebhookEndpointState
     updated_at: dt.datetime
     url: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        description: str,
+        disabled_reason: str,
+        enabled_events: list[
+            Literal[
+                "external_key.failed",
+                "external_key.recovered",
+                "user_profile.enforcement_action_opened",
+                "user_profile.enforcement_action_resolved",
+                "user_profile.program_status_updated",
+            ]
+            | str
+        ],
+        name: str,
+        signing_secret: str,
+        state: BetaOrganizationWebhookEndpointState,
+        updated_at: dt.datetime,
+        url: str,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.description = description
+        self.disabled_reason = disabled_reason
+        self.enabled_events = enabled_events
+        self.name = name
+        self.signing_secret = signing_secret
+        self.state = state
+        self.updated_at = updated_at
+        self.url = url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -29,7 +27,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaOrganizationWebhookEndpointPage(_Model):
     """
     One page of a list.
@@ -41,10 +38,25 @@ class BetaOrganizationWebhookEndpointPage(_Model):
         last_id: Id of the last item of the page, for after_id; null when the page is empty.
     """
 
+    __slots__ = ("data", "has_more", "first_id", "last_id")
+
     data: list[BetaOrganizationWebhookEndpoint]
     has_more: bool
     first_id: str | None
     last_id: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaOrganizationWebhookEndpoint],
+        has_more: bool,
+        first_id: str | None,
+        last_id: str | None,
+    ) -> None:
+        self.data = data
+        self.has_more = has_more
+        self.first_id = first_id
+        self.last_id = last_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,13 +18,21 @@ if TYPE_CHECKING:
 __all__ = ["BetaOrganizationWebhookEndpointSigningSecret"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaOrganizationWebhookEndpointSigningSecret(_Model):
     """
     The object ``BetaOrganizationWebhookEndpointSigningSecret`` of the API.
     """
 
+    __slots__ = ("signing_secret",)
+
     signing_secret: str
+
+    def __init__(
+        self,
+        *,
+        signing_secret: str,
+    ) -> None:
+        self.signing_secret = signing_secret
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

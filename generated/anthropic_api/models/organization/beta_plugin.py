@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPlugin(_Model):
     """
     The object ``BetaPlugin`` of the API.
@@ -60,6 +57,28 @@ class BetaPlugin(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "latest_version_id",
+        "marketplace_id",
+        "name",
+        "owner",
+        "served_version_id",
+        "served_version_pinned",
+        "type",
+        "updated_at",
+        "components",
+        "content_scan",
+        "created_by",
+        "description",
+        "display_name",
+        "manifest_version",
+        "organization_installation_preference",
+        "organization_installation_preference_inherited",
+        "reach",
+    )
+
     id: str
     created_at: dt.datetime
     latest_version_id: str
@@ -68,19 +87,65 @@ class BetaPlugin(_Model):
     owner: BetaPluginOwner
     served_version_id: str
     served_version_pinned: bool
-    type: Literal["plugin"] = "plugin"
+    type: Literal["plugin"]
     updated_at: dt.datetime
-    components: list[BetaPluginComponent] | None | Unset = UNSET
-    content_scan: BetaPluginContentScan | None | Unset = UNSET
-    created_by: BetaPluginCreatedBy | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    manifest_version: str | None | Unset = UNSET
+    components: list[BetaPluginComponent] | None | Unset
+    content_scan: BetaPluginContentScan | None | Unset
+    created_by: BetaPluginCreatedBy | None | Unset
+    description: str | None | Unset
+    display_name: str | None | Unset
+    manifest_version: str | None | Unset
     organization_installation_preference: (
         Literal["auto_install", "available", "not_available", "required"] | str | None | Unset
-    ) = UNSET
-    organization_installation_preference_inherited: bool | None | Unset = UNSET
-    reach: Literal["contained", "privileged", "remote"] | str | None | Unset = UNSET
+    )
+    organization_installation_preference_inherited: bool | None | Unset
+    reach: Literal["contained", "privileged", "remote"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        latest_version_id: str,
+        marketplace_id: str,
+        name: str,
+        owner: BetaPluginOwner,
+        served_version_id: str,
+        served_version_pinned: bool,
+        type: Literal["plugin"] = "plugin",
+        updated_at: dt.datetime,
+        components: list[BetaPluginComponent] | None | Unset = UNSET,
+        content_scan: BetaPluginContentScan | None | Unset = UNSET,
+        created_by: BetaPluginCreatedBy | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+        manifest_version: str | None | Unset = UNSET,
+        organization_installation_preference: Literal["auto_install", "available", "not_available", "required"]
+        | str
+        | None
+        | Unset = UNSET,
+        organization_installation_preference_inherited: bool | None | Unset = UNSET,
+        reach: Literal["contained", "privileged", "remote"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.latest_version_id = latest_version_id
+        self.marketplace_id = marketplace_id
+        self.name = name
+        self.owner = owner
+        self.served_version_id = served_version_id
+        self.served_version_pinned = served_version_pinned
+        self.type = type
+        self.updated_at = updated_at
+        self.components = components
+        self.content_scan = content_scan
+        self.created_by = created_by
+        self.description = description
+        self.display_name = display_name
+        self.manifest_version = manifest_version
+        self.organization_installation_preference = organization_installation_preference
+        self.organization_installation_preference_inherited = organization_installation_preference_inherited
+        self.reach = reach
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

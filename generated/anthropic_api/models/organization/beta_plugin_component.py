@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginComponent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginComponent(_Model):
     """
     The object ``BetaPluginComponent`` of the API.
@@ -35,9 +32,22 @@ class BetaPluginComponent(_Model):
         name: Name.
     """
 
+    __slots__ = ("name", "type", "description")
+
     name: str
     type: Literal["agent", "cli", "command", "hook", "mcp_server", "skill"] | str
-    description: str | None | Unset = UNSET
+    description: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal["agent", "cli", "command", "hook", "mcp_server", "skill"] | str,
+        description: str | None | Unset = UNSET,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.description = description
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

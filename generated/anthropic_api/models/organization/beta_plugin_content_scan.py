@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginContentScan"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginContentScan(_Model):
     """
     The object ``BetaPluginContentScan`` of the API.
@@ -34,9 +31,22 @@ class BetaPluginContentScan(_Model):
         status: Where the object stands.
     """
 
+    __slots__ = ("status", "assessment", "reason")
+
     status: Literal["completed", "errored", "processing"] | str
-    assessment: Literal["fail", "pass", "unknown", "warn"] | str | None | Unset = UNSET
-    reason: str | None | Unset = UNSET
+    assessment: Literal["fail", "pass", "unknown", "warn"] | str | None | Unset
+    reason: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        status: Literal["completed", "errored", "processing"] | str,
+        assessment: Literal["fail", "pass", "unknown", "warn"] | str | None | Unset = UNSET,
+        reason: str | None | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.assessment = assessment
+        self.reason = reason
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

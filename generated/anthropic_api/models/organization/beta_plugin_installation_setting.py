@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_plugin_installation_setting_target import CODEC as _BETAPLUGININSTALLATIONSETTINGTARGET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginInstallationSetting"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginInstallationSetting(_Model):
     """
     The object ``BetaPluginInstallationSetting`` of the API.
@@ -40,12 +37,31 @@ class BetaPluginInstallationSetting(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("created_at", "installation_preference", "plugin_id", "target", "type", "updated_at")
+
     created_at: dt.datetime
     installation_preference: Literal["auto_install", "available", "not_available", "required"] | str
     plugin_id: str
     target: BetaPluginInstallationSettingTarget
-    type: Literal["plugin_installation_setting"] = "plugin_installation_setting"
+    type: Literal["plugin_installation_setting"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        installation_preference: Literal["auto_install", "available", "not_available", "required"] | str,
+        plugin_id: str,
+        target: BetaPluginInstallationSettingTarget,
+        type: Literal["plugin_installation_setting"] = "plugin_installation_setting",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.created_at = created_at
+        self.installation_preference = installation_preference
+        self.plugin_id = plugin_id
+        self.target = target
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginMarketplace"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginMarketplace(_Model):
     """
     The object ``BetaPluginMarketplace`` of the API.
@@ -41,23 +38,69 @@ class BetaPluginMarketplace(_Model):
         type: Always `plugin_marketplace`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "name",
+        "owner",
+        "source",
+        "type",
+        "default_installation_preference",
+        "last_sync_ended_at",
+        "last_sync_read_sha",
+        "sync_status",
+    )
+
     id: str
     created_at: dt.datetime
     name: str
     owner: BetaPluginMarketplaceOwner
     source: Literal["directory", "github", "gitlab", "manual", "public_git"] | str
-    type: Literal["plugin_marketplace"] = "plugin_marketplace"
+    type: Literal["plugin_marketplace"]
     default_installation_preference: (
         Literal["auto_install", "available", "not_available", "required"] | str | None | Unset
-    ) = UNSET
-    last_sync_ended_at: dt.datetime | None | Unset = UNSET
-    last_sync_read_sha: str | None | Unset = UNSET
+    )
+    last_sync_ended_at: dt.datetime | None | Unset
+    last_sync_read_sha: str | None | Unset
     sync_status: (
         Literal["failed_auth", "failed_content", "failed_limits", "failed_transient", "in_progress", "success"]
         | str
         | None
         | Unset
-    ) = UNSET
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        name: str,
+        owner: BetaPluginMarketplaceOwner,
+        source: Literal["directory", "github", "gitlab", "manual", "public_git"] | str,
+        type: Literal["plugin_marketplace"] = "plugin_marketplace",
+        default_installation_preference: Literal["auto_install", "available", "not_available", "required"]
+        | str
+        | None
+        | Unset = UNSET,
+        last_sync_ended_at: dt.datetime | None | Unset = UNSET,
+        last_sync_read_sha: str | None | Unset = UNSET,
+        sync_status: Literal[
+            "failed_auth", "failed_content", "failed_limits", "failed_transient", "in_progress", "success"
+        ]
+        | str
+        | None
+        | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.name = name
+        self.owner = owner
+        self.source = source
+        self.type = type
+        self.default_installation_preference = default_installation_preference
+        self.last_sync_ended_at = last_sync_ended_at
+        self.last_sync_read_sha = last_sync_read_sha
+        self.sync_status = sync_status
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginMarketplaceValidationPluginErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginMarketplaceValidationPluginErrorObject(_Model):
     """
     The object ``BetaPluginMarketplaceValidationPluginErrorObject`` of the API.
@@ -31,9 +28,22 @@ class BetaPluginMarketplaceValidationPluginErrorObject(_Model):
         name: Name.
     """
 
+    __slots__ = ("error", "error_code", "name")
+
     error: str
     error_code: str
     name: str
+
+    def __init__(
+        self,
+        *,
+        error: str,
+        error_code: str,
+        name: str,
+    ) -> None:
+        self.error = error
+        self.error_code = error_code
+        self.name = name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginMarketplaceValidationPluginWarning"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginMarketplaceValidationPluginWarning(_Model):
     """
     The object ``BetaPluginMarketplaceValidationPluginWarning`` of the API.
@@ -30,8 +27,19 @@ class BetaPluginMarketplaceValidationPluginWarning(_Model):
         message: What went wrong, for people to read; do not match on it.
     """
 
+    __slots__ = ("error_code", "message")
+
     error_code: str
     message: str
+
+    def __init__(
+        self,
+        *,
+        error_code: str,
+        message: str,
+    ) -> None:
+        self.error_code = error_code
+        self.message = message
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

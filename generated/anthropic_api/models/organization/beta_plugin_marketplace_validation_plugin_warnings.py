@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -34,7 +32,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginMarketplaceValidationPluginWarnings(_Model):
     """
     The object ``BetaPluginMarketplaceValidationPluginWarnings`` of the API.
@@ -43,8 +40,19 @@ class BetaPluginMarketplaceValidationPluginWarnings(_Model):
         name: Name.
     """
 
+    __slots__ = ("name", "warnings")
+
     name: str
     warnings: list[BetaPluginMarketplaceValidationPluginWarning]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        warnings: list[BetaPluginMarketplaceValidationPluginWarning],
+    ) -> None:
+        self.name = name
+        self.warnings = warnings
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -43,7 +41,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginMarketplaceValidationReport(_Model):
     """
     The object ``BetaPluginMarketplaceValidationReport`` of the API.
@@ -54,15 +51,50 @@ class BetaPluginMarketplaceValidationReport(_Model):
         type: Always `plugin_marketplace_validation_report`.
     """
 
+    __slots__ = (
+        "plugin_errors",
+        "plugin_warnings",
+        "total_plugin_count",
+        "type",
+        "valid",
+        "commit_sha",
+        "manifest_error",
+        "manifest_error_code",
+        "ref",
+    )
+
     plugin_errors: list[BetaPluginMarketplaceValidationPluginErrorObject]
     plugin_warnings: list[BetaPluginMarketplaceValidationPluginWarnings]
     total_plugin_count: int
-    type: Literal["plugin_marketplace_validation_report"] = "plugin_marketplace_validation_report"
+    type: Literal["plugin_marketplace_validation_report"]
     valid: bool
-    commit_sha: str | None | Unset = UNSET
-    manifest_error: str | None | Unset = UNSET
-    manifest_error_code: str | None | Unset = UNSET
-    ref: str | None | Unset = UNSET
+    commit_sha: str | None | Unset
+    manifest_error: str | None | Unset
+    manifest_error_code: str | None | Unset
+    ref: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        plugin_errors: list[BetaPluginMarketplaceValidationPluginErrorObject],
+        plugin_warnings: list[BetaPluginMarketplaceValidationPluginWarnings],
+        total_plugin_count: int,
+        type: Literal["plugin_marketplace_validation_report"] = "plugin_marketplace_validation_report",
+        valid: bool,
+        commit_sha: str | None | Unset = UNSET,
+        manifest_error: str | None | Unset = UNSET,
+        manifest_error_code: str | None | Unset = UNSET,
+        ref: str | None | Unset = UNSET,
+    ) -> None:
+        self.plugin_errors = plugin_errors
+        self.plugin_warnings = plugin_warnings
+        self.total_plugin_count = total_plugin_count
+        self.type = type
+        self.valid = valid
+        self.commit_sha = commit_sha
+        self.manifest_error = manifest_error
+        self.manifest_error_code = manifest_error_code
+        self.ref = ref
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_plugin_share_target import CODEC as _BETAPLUGINSHARETARGET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginShare"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginShare(_Model):
     """
     The object ``BetaPluginShare`` of the API.
@@ -39,10 +36,25 @@ class BetaPluginShare(_Model):
         type: Always `plugin_share`.
     """
 
+    __slots__ = ("granted_at", "plugin_id", "target", "type")
+
     granted_at: dt.datetime
     plugin_id: str
     target: BetaPluginShareTarget
-    type: Literal["plugin_share"] = "plugin_share"
+    type: Literal["plugin_share"]
+
+    def __init__(
+        self,
+        *,
+        granted_at: dt.datetime,
+        plugin_id: str,
+        target: BetaPluginShareTarget,
+        type: Literal["plugin_share"] = "plugin_share",
+    ) -> None:
+        self.granted_at = granted_at
+        self.plugin_id = plugin_id
+        self.target = target
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginUserActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginUserActor(_Model):
     """
     The object ``BetaPluginUserActor`` of the API.
@@ -36,9 +33,22 @@ class BetaPluginUserActor(_Model):
         user_id: Identifier of the user.
     """
 
-    type: Literal["user_actor"] = "user_actor"
+    __slots__ = ("type", "user_id", "email_address")
+
+    type: Literal["user_actor"]
     user_id: str
-    email_address: str | None | Unset = UNSET
+    email_address: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["user_actor"] = "user_actor",
+        user_id: str,
+        email_address: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.user_id = user_id
+        self.email_address = email_address
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

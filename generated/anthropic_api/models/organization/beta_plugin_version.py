@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -40,7 +38,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginVersion(_Model):
     """
     The object ``BetaPluginVersion`` of the API.
@@ -54,18 +51,62 @@ class BetaPluginVersion(_Model):
         type: Always `plugin_version`.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "plugin_id",
+        "type",
+        "components",
+        "content_scan",
+        "created_by",
+        "description",
+        "display_name",
+        "manifest_version",
+        "reach",
+        "release_notes",
+    )
+
     id: str
     created_at: dt.datetime
     plugin_id: str
-    type: Literal["plugin_version"] = "plugin_version"
-    components: list[BetaPluginComponent] | None | Unset = UNSET
-    content_scan: BetaPluginContentScan | None | Unset = UNSET
-    created_by: BetaPluginVersionCreatedBy | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    display_name: str | None | Unset = UNSET
-    manifest_version: str | None | Unset = UNSET
-    reach: Literal["contained", "privileged", "remote"] | str | None | Unset = UNSET
-    release_notes: str | None | Unset = UNSET
+    type: Literal["plugin_version"]
+    components: list[BetaPluginComponent] | None | Unset
+    content_scan: BetaPluginContentScan | None | Unset
+    created_by: BetaPluginVersionCreatedBy | None | Unset
+    description: str | None | Unset
+    display_name: str | None | Unset
+    manifest_version: str | None | Unset
+    reach: Literal["contained", "privileged", "remote"] | str | None | Unset
+    release_notes: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        plugin_id: str,
+        type: Literal["plugin_version"] = "plugin_version",
+        components: list[BetaPluginComponent] | None | Unset = UNSET,
+        content_scan: BetaPluginContentScan | None | Unset = UNSET,
+        created_by: BetaPluginVersionCreatedBy | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+        manifest_version: str | None | Unset = UNSET,
+        reach: Literal["contained", "privileged", "remote"] | str | None | Unset = UNSET,
+        release_notes: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.plugin_id = plugin_id
+        self.type = type
+        self.components = components
+        self.content_scan = content_scan
+        self.created_by = created_by
+        self.description = description
+        self.display_name = display_name
+        self.manifest_version = manifest_version
+        self.reach = reach
+        self.release_notes = release_notes
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -18,14 +16,13 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..._codecs import Codec
-    from .beta_spend_limit import BetaSpendLimit
+    from .spend_limit import SpendLimit
 
 __all__ = ["BetaSpendLimitPageCursor"]
 
-_MODELS = Variants("", __package__, {"BetaSpendLimit": (".beta_spend_limit", "BetaSpendLimit")})
+_MODELS = Variants("", __package__, {"SpendLimit": (".spend_limit", "SpendLimit")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSpendLimitPageCursor(_Model):
     """
     One page of a list.
@@ -35,15 +32,26 @@ class BetaSpendLimitPageCursor(_Model):
         next_page: Cursor of the next page, for page; null on the last page.
     """
 
-    data: list[BetaSpendLimit]
+    __slots__ = ("data", "next_page")
+
+    data: list[SpendLimit]
     next_page: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[SpendLimit],
+        next_page: str | None,
+    ) -> None:
+        self.data = data
+        self.next_page = next_page
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
         self = new(cls)
         try:
             value = data["data"]
-            self.data = [_MODELS["BetaSpendLimit"](item) for item in value] if value.__class__ is list else value
+            self.data = [_MODELS["SpendLimit"](item) for item in value] if value.__class__ is list else value
             self.next_page = data["next_page"]
             rest = len(data) - 2
             if rest:
@@ -55,7 +63,7 @@ class BetaSpendLimitPageCursor(_Model):
     @classmethod
     def _codecs(cls) -> tuple[Codec | None, ...]:
         return (
-            seq(Lazy(__package__, ".beta_spend_limit", "BetaSpendLimit")),
+            seq(Lazy(__package__, ".spend_limit", "SpendLimit")),
             None,
         )
 

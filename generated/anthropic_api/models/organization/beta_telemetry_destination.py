@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -45,7 +43,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestination(_Model):
     """
     The object ``BetaTelemetryDestination`` of the API.
@@ -59,6 +56,20 @@ class BetaTelemetryDestination(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "delivery_health",
+        "endpoint_url",
+        "header_names",
+        "state",
+        "traces",
+        "type",
+        "updated_at",
+        "workspaces",
+        "display_name",
+    )
+
     id: str
     created_at: dt.datetime
     delivery_health: BetaTelemetryDestinationDeliveryHealth
@@ -66,10 +77,37 @@ class BetaTelemetryDestination(_Model):
     header_names: list[str]
     state: BetaTelemetryDestinationState
     traces: BetaTelemetryDestinationTraces
-    type: Literal["telemetry_destination"] = "telemetry_destination"
+    type: Literal["telemetry_destination"]
     updated_at: dt.datetime
     workspaces: BetaTelemetryDestinationWorkspaces
-    display_name: str | None | Unset = UNSET
+    display_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        delivery_health: BetaTelemetryDestinationDeliveryHealth,
+        endpoint_url: str,
+        header_names: list[str],
+        state: BetaTelemetryDestinationState,
+        traces: BetaTelemetryDestinationTraces,
+        type: Literal["telemetry_destination"] = "telemetry_destination",
+        updated_at: dt.datetime,
+        workspaces: BetaTelemetryDestinationWorkspaces,
+        display_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.delivery_health = delivery_health
+        self.endpoint_url = endpoint_url
+        self.header_names = header_names
+        self.state = state
+        self.traces = traces
+        self.type = type
+        self.updated_at = updated_at
+        self.workspaces = workspaces
+        self.display_name = display_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

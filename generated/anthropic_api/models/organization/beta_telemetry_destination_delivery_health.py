@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,15 +24,27 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationDeliveryHealth"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationDeliveryHealth(_Model):
     """
     The object ``BetaTelemetryDestinationDeliveryHealth`` of the API.
     """
 
-    last_error: str | None | Unset = UNSET
-    last_error_at: dt.datetime | None | Unset = UNSET
-    last_success_at: dt.datetime | None | Unset = UNSET
+    __slots__ = ("last_error", "last_error_at", "last_success_at")
+
+    last_error: str | None | Unset
+    last_error_at: dt.datetime | None | Unset
+    last_success_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        last_error: str | None | Unset = UNSET,
+        last_error_at: dt.datetime | None | Unset = UNSET,
+        last_success_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.last_error = last_error
+        self.last_error_at = last_error_at
+        self.last_success_at = last_success_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationDisabledReasonCaller"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationDisabledReasonCaller(_Model):
     """
     The object ``BetaTelemetryDestinationDisabledReasonCaller`` of the API.
@@ -31,7 +28,16 @@ class BetaTelemetryDestinationDisabledReasonCaller(_Model):
         type: Always `caller`.
     """
 
-    type: Literal["caller"] = "caller"
+    __slots__ = ("type",)
+
+    type: Literal["caller"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["caller"] = "caller",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationDisabledReasonSustainedFailure"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationDisabledReasonSustainedFailure(_Model):
     """
     The object ``BetaTelemetryDestinationDisabledReasonSustainedFailure`` of the API.
@@ -31,7 +28,16 @@ class BetaTelemetryDestinationDisabledReasonSustainedFailure(_Model):
         type: Always `sustained_failure`.
     """
 
-    type: Literal["sustained_failure"] = "sustained_failure"
+    __slots__ = ("type",)
+
+    type: Literal["sustained_failure"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["sustained_failure"] = "sustained_failure",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

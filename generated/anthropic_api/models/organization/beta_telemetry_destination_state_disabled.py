@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationStateDisabled"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationStateDisabled(_Model):
     """
     The object ``BetaTelemetryDestinationStateDisabled`` of the API.
@@ -36,8 +33,19 @@ class BetaTelemetryDestinationStateDisabled(_Model):
         type: Always `disabled`.
     """
 
+    __slots__ = ("reason", "type")
+
     reason: BetaTelemetryDestinationDisabledReason
-    type: Literal["disabled"] = "disabled"
+    type: Literal["disabled"]
+
+    def __init__(
+        self,
+        *,
+        reason: BetaTelemetryDestinationDisabledReason,
+        type: Literal["disabled"] = "disabled",
+    ) -> None:
+        self.reason = reason
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationTestFailure"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationTestFailure(_Model):
     """
     The object ``BetaTelemetryDestinationTestFailure`` of the API.
@@ -32,8 +29,19 @@ class BetaTelemetryDestinationTestFailure(_Model):
         type: Always `failure`.
     """
 
+    __slots__ = ("error", "type")
+
     error: str
-    type: Literal["failure"] = "failure"
+    type: Literal["failure"]
+
+    def __init__(
+        self,
+        *,
+        error: str,
+        type: Literal["failure"] = "failure",
+    ) -> None:
+        self.error = error
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_telemetry_destination_test_result import CODEC as _BETATELEMETRYDESTINATIONTESTRESULT
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationTestResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationTestResponse(_Model):
     """
     The object ``BetaTelemetryDestinationTestResponse`` of the API.
@@ -35,8 +32,19 @@ class BetaTelemetryDestinationTestResponse(_Model):
         type: Always `telemetry_destination_test`.
     """
 
+    __slots__ = ("result", "type")
+
     result: BetaTelemetryDestinationTestResult
-    type: Literal["telemetry_destination_test"] = "telemetry_destination_test"
+    type: Literal["telemetry_destination_test"]
+
+    def __init__(
+        self,
+        *,
+        result: BetaTelemetryDestinationTestResult,
+        type: Literal["telemetry_destination_test"] = "telemetry_destination_test",
+    ) -> None:
+        self.result = result
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationTraces"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationTraces(_Model):
     """
     The object ``BetaTelemetryDestinationTraces`` of the API.
@@ -35,10 +32,25 @@ class BetaTelemetryDestinationTraces(_Model):
         max_content_bytes: Max content, in bytes.
     """
 
+    __slots__ = ("content_mode", "enabled", "endpoint_url", "max_content_bytes")
+
     content_mode: BetaTelemetryDestinationContentMode
     enabled: bool
-    endpoint_url: str | None | Unset = UNSET
-    max_content_bytes: int | None | Unset = UNSET
+    endpoint_url: str | None | Unset
+    max_content_bytes: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        content_mode: BetaTelemetryDestinationContentMode,
+        enabled: bool,
+        endpoint_url: str | None | Unset = UNSET,
+        max_content_bytes: int | None | Unset = UNSET,
+    ) -> None:
+        self.content_mode = content_mode
+        self.enabled = enabled
+        self.endpoint_url = endpoint_url
+        self.max_content_bytes = max_content_bytes
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTelemetryDestinationWorkspace"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTelemetryDestinationWorkspace(_Model):
     """
     The object ``BetaTelemetryDestinationWorkspace`` of the API.
@@ -37,10 +34,25 @@ class BetaTelemetryDestinationWorkspace(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("created_at", "telemetry_destination_id", "type", "workspace_id")
+
     created_at: dt.datetime
     telemetry_destination_id: str
-    type: Literal["telemetry_destination_workspace"] = "telemetry_destination_workspace"
+    type: Literal["telemetry_destination_workspace"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        telemetry_destination_id: str,
+        type: Literal["telemetry_destination_workspace"] = "telemetry_destination_workspace",
+        workspace_id: str,
+    ) -> None:
+        self.created_at = created_at
+        self.telemetry_destination_id = telemetry_destination_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

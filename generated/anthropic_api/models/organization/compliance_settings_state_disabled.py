@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ComplianceSettingsStateDisabled"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComplianceSettingsStateDisabled(_Model):
     """
     The object ``ComplianceSettingsStateDisabled`` of the API.
@@ -32,7 +29,16 @@ class ComplianceSettingsStateDisabled(_Model):
         type: Always `disabled`.
     """
 
-    type: Literal["disabled"] = "disabled"
+    __slots__ = ("type",)
+
+    type: Literal["disabled"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["disabled"] = "disabled",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["DataResidency"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class DataResidency(_Model):
     """
     The object ``DataResidency`` of the API.
@@ -33,9 +30,22 @@ class DataResidency(_Model):
         workspace_geo: Always `us`.
     """
 
+    __slots__ = ("allowed_inference_geos", "default_inference_geo", "workspace_geo")
+
     allowed_inference_geos: list[AllowedInferenceGeo] | Literal["unrestricted"]
     default_inference_geo: Literal["global", "us"] | str
-    workspace_geo: Literal["us"] = "us"
+    workspace_geo: Literal["us"]
+
+    def __init__(
+        self,
+        *,
+        allowed_inference_geos: list[AllowedInferenceGeo] | Literal["unrestricted"],
+        default_inference_geo: Literal["global", "us"] | str,
+        workspace_geo: Literal["us"] = "us",
+    ) -> None:
+        self.allowed_inference_geos = allowed_inference_geos
+        self.default_inference_geo = default_inference_geo
+        self.workspace_geo = workspace_geo
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

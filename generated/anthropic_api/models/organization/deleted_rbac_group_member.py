@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["DeletedRBACGroupMember"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class DeletedRBACGroupMember(_Model):
     """
     The object ``DeletedRBACGroupMember`` of the API.
@@ -33,9 +30,22 @@ class DeletedRBACGroupMember(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = ("rbac_group_id", "type", "user_id")
+
     rbac_group_id: str
-    type: Literal["rbac_group_member_deleted"] = "rbac_group_member_deleted"
+    type: Literal["rbac_group_member_deleted"]
     user_id: str
+
+    def __init__(
+        self,
+        *,
+        rbac_group_id: str,
+        type: Literal["rbac_group_member_deleted"] = "rbac_group_member_deleted",
+        user_id: str,
+    ) -> None:
+        self.rbac_group_id = rbac_group_id
+        self.type = type
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKey"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKey(_Model):
     """
     The object ``ExternalKey`` of the API.
@@ -45,15 +42,50 @@ class ExternalKey(_Model):
         user_profile_id: Identifier of the user profile.
     """
 
+    __slots__ = (
+        "id",
+        "attachment",
+        "created_at",
+        "geo",
+        "provider_config",
+        "type",
+        "updated_at",
+        "display_name",
+        "user_profile_id",
+    )
+
     id: str
     attachment: ExternalKeyAttachment
     created_at: dt.datetime
     geo: str
     provider_config: ExternalKeyProviderConfig
-    type: Literal["external_key"] = "external_key"
+    type: Literal["external_key"]
     updated_at: dt.datetime
-    display_name: str | None | Unset = UNSET
-    user_profile_id: str | None | Unset = UNSET
+    display_name: str | None | Unset
+    user_profile_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        attachment: ExternalKeyAttachment,
+        created_at: dt.datetime,
+        geo: str,
+        provider_config: ExternalKeyProviderConfig,
+        type: Literal["external_key"] = "external_key",
+        updated_at: dt.datetime,
+        display_name: str | None | Unset = UNSET,
+        user_profile_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.attachment = attachment
+        self.created_at = created_at
+        self.geo = geo
+        self.provider_config = provider_config
+        self.type = type
+        self.updated_at = updated_at
+        self.display_name = display_name
+        self.user_profile_id = user_profile_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

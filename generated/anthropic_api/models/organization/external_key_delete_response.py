@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKeyDeleteResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKeyDeleteResponse(_Model):
     """
     The object ``ExternalKeyDeleteResponse`` of the API.
@@ -32,8 +29,19 @@ class ExternalKeyDeleteResponse(_Model):
         type: Always `external_key_deleted`.
     """
 
+    __slots__ = ("id", "type")
+
     id: str
-    type: Literal["external_key_deleted"] = "external_key_deleted"
+    type: Literal["external_key_deleted"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["external_key_deleted"] = "external_key_deleted",
+    ) -> None:
+        self.id = id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

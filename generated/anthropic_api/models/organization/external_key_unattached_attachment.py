@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKeyUnattachedAttachment"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKeyUnattachedAttachment(_Model):
     """
     The object ``ExternalKeyUnattachedAttachment`` of the API.
@@ -31,7 +28,16 @@ class ExternalKeyUnattachedAttachment(_Model):
         type: Always `unattached`.
     """
 
-    type: Literal["unattached"] = "unattached"
+    __slots__ = ("type",)
+
+    type: Literal["unattached"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["unattached"] = "unattached",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

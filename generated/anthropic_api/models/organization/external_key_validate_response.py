@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKeyValidateResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKeyValidateResponse(_Model):
     """
     The object ``ExternalKeyValidateResponse`` of the API.
@@ -36,9 +33,22 @@ class ExternalKeyValidateResponse(_Model):
         type: Always `external_key_validation`.
     """
 
+    __slots__ = ("status", "type", "error")
+
     status: Literal["failure", "success"] | str
-    type: Literal["external_key_validation"] = "external_key_validation"
-    error: str | None | Unset = UNSET
+    type: Literal["external_key_validation"]
+    error: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        status: Literal["failure", "success"] | str,
+        type: Literal["external_key_validation"] = "external_key_validation",
+        error: str | None | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.type = type
+        self.error = error
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

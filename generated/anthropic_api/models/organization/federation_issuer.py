@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -34,7 +32,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FederationIssuer(_Model):
     """
     The object ``FederationIssuer`` of the API.
@@ -53,6 +50,24 @@ class FederationIssuer(_Model):
         updated_by_actor_id: Identifier of whoever changed the object last.
     """
 
+    __slots__ = (
+        "id",
+        "check_jti",
+        "created_at",
+        "issuer_url",
+        "jwks",
+        "max_jwt_lifetime_seconds",
+        "name",
+        "type",
+        "updated_at",
+        "archived_at",
+        "archived_by_actor_id",
+        "created_by_actor_id",
+        "jwks_polling_disabled_at",
+        "poll_status",
+        "updated_by_actor_id",
+    )
+
     id: str
     check_jti: bool
     created_at: dt.datetime
@@ -60,14 +75,49 @@ class FederationIssuer(_Model):
     jwks: FederationIssuerJWKS
     max_jwt_lifetime_seconds: int
     name: str
-    type: Literal["federation_issuer"] = "federation_issuer"
+    type: Literal["federation_issuer"]
     updated_at: dt.datetime
-    archived_at: dt.datetime | None | Unset = UNSET
-    archived_by_actor_id: str | None | Unset = UNSET
-    created_by_actor_id: str | None | Unset = UNSET
-    jwks_polling_disabled_at: dt.datetime | None | Unset = UNSET
-    poll_status: FederationIssuerPollStatus | None | Unset = UNSET
-    updated_by_actor_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    archived_by_actor_id: str | None | Unset
+    created_by_actor_id: str | None | Unset
+    jwks_polling_disabled_at: dt.datetime | None | Unset
+    poll_status: FederationIssuerPollStatus | None | Unset
+    updated_by_actor_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        check_jti: bool,
+        created_at: dt.datetime,
+        issuer_url: str,
+        jwks: FederationIssuerJWKS,
+        max_jwt_lifetime_seconds: int,
+        name: str,
+        type: Literal["federation_issuer"] = "federation_issuer",
+        updated_at: dt.datetime,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        archived_by_actor_id: str | None | Unset = UNSET,
+        created_by_actor_id: str | None | Unset = UNSET,
+        jwks_polling_disabled_at: dt.datetime | None | Unset = UNSET,
+        poll_status: FederationIssuerPollStatus | None | Unset = UNSET,
+        updated_by_actor_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.check_jti = check_jti
+        self.created_at = created_at
+        self.issuer_url = issuer_url
+        self.jwks = jwks
+        self.max_jwt_lifetime_seconds = max_jwt_lifetime_seconds
+        self.name = name
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
+        self.archived_by_actor_id = archived_by_actor_id
+        self.created_by_actor_id = created_by_actor_id
+        self.jwks_polling_disabled_at = jwks_polling_disabled_at
+        self.poll_status = poll_status
+        self.updated_by_actor_id = updated_by_actor_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,15 +24,27 @@ if TYPE_CHECKING:
 __all__ = ["FederationIssuerPollStatus"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FederationIssuerPollStatus(_Model):
     """
     The object ``FederationIssuerPollStatus`` of the API.
     """
 
+    __slots__ = ("consecutive_failures", "last_fetched_at", "next_poll_at")
+
     consecutive_failures: int
-    last_fetched_at: dt.datetime | None | Unset = UNSET
-    next_poll_at: dt.datetime | None | Unset = UNSET
+    last_fetched_at: dt.datetime | None | Unset
+    next_poll_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        consecutive_failures: int,
+        last_fetched_at: dt.datetime | None | Unset = UNSET,
+        next_poll_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.consecutive_failures = consecutive_failures
+        self.last_fetched_at = last_fetched_at
+        self.next_poll_at = next_poll_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -23,16 +21,30 @@ if TYPE_CHECKING:
 __all__ = ["FederationRuleMatch"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FederationRuleMatch(_Model):
     """
     The object ``FederationRuleMatch`` of the API.
     """
 
-    audience: str | None | Unset = UNSET
-    claims: dict[str, str] | None | Unset = UNSET
-    condition: str | None | Unset = UNSET
-    subject_prefix: str | None | Unset = UNSET
+    __slots__ = ("audience", "claims", "condition", "subject_prefix")
+
+    audience: str | None | Unset
+    claims: dict[str, str] | None | Unset
+    condition: str | None | Unset
+    subject_prefix: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        audience: str | None | Unset = UNSET,
+        claims: dict[str, str] | None | Unset = UNSET,
+        condition: str | None | Unset = UNSET,
+        subject_prefix: str | None | Unset = UNSET,
+    ) -> None:
+        self.audience = audience
+        self.claims = claims
+        self.condition = condition
+        self.subject_prefix = subject_prefix
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["FederationRuleWorkspace"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FederationRuleWorkspace(_Model):
     """
     The object ``FederationRuleWorkspace`` of the API.
@@ -41,12 +38,31 @@ class FederationRuleWorkspace(_Model):
         workspace_name: Name of the workspace.
     """
 
+    __slots__ = ("created_at", "federation_rule_id", "type", "workspace_id", "created_by_actor_id", "workspace_name")
+
     created_at: dt.datetime
     federation_rule_id: str
-    type: Literal["federation_rule_workspace"] = "federation_rule_workspace"
+    type: Literal["federation_rule_workspace"]
     workspace_id: str
-    created_by_actor_id: str | None | Unset = UNSET
-    workspace_name: str | None | Unset = UNSET
+    created_by_actor_id: str | None | Unset
+    workspace_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        federation_rule_id: str,
+        type: Literal["federation_rule_workspace"] = "federation_rule_workspace",
+        workspace_id: str,
+        created_by_actor_id: str | None | Unset = UNSET,
+        workspace_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.created_at = created_at
+        self.federation_rule_id = federation_rule_id
+        self.type = type
+        self.workspace_id = workspace_id
+        self.created_by_actor_id = created_by_actor_id
+        self.workspace_name = workspace_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["FederationRuleWorkspaceRemoveResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FederationRuleWorkspaceRemoveResponse(_Model):
     """
     The object ``FederationRuleWorkspaceRemoveResponse`` of the API.
@@ -33,9 +30,22 @@ class FederationRuleWorkspaceRemoveResponse(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("federation_rule_id", "type", "workspace_id")
+
     federation_rule_id: str
-    type: Literal["federation_rule_workspace_deleted"] = "federation_rule_workspace_deleted"
+    type: Literal["federation_rule_workspace_deleted"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        federation_rule_id: str,
+        type: Literal["federation_rule_workspace_deleted"] = "federation_rule_workspace_deleted",
+        workspace_id: str,
+    ) -> None:
+        self.federation_rule_id = federation_rule_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["GCPExternalKeyConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class GCPExternalKeyConfig(_Model):
     """
     The object ``GCPExternalKeyConfig`` of the API.
@@ -33,8 +30,19 @@ class GCPExternalKeyConfig(_Model):
         type: Always `gcp`.
     """
 
+    __slots__ = ("key_name", "type")
+
     key_name: str
-    type: Literal["gcp"] = "gcp"
+    type: Literal["gcp"]
+
+    def __init__(
+        self,
+        *,
+        key_name: str,
+        type: Literal["gcp"] = "gcp",
+    ) -> None:
+        self.key_name = key_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class IncreaseRequestApproveResponse(_Model):
     """
     The object ``IncreaseRequestApproveResponse`` of the API.
@@ -53,16 +50,54 @@ class IncreaseRequestApproveResponse(_Model):
         type: Always `spend_limit_increase_request`.
     """
 
+    __slots__ = (
+        "id",
+        "actor",
+        "created_at",
+        "period",
+        "status",
+        "type",
+        "resolved_at",
+        "resolved_by",
+        "spend_limit",
+        "spend_summary",
+    )
+
     id: str
     actor: SpendLimitIncreaseRequestActor
     created_at: dt.datetime
     period: SpendLimitPeriod
     status: SpendLimitIncreaseRequestStatus
-    type: Literal["spend_limit_increase_request"] = "spend_limit_increase_request"
-    resolved_at: dt.datetime | None | Unset = UNSET
-    resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset = UNSET
-    spend_limit: SpendLimit | None | Unset = UNSET
-    spend_summary: SpendSummary | None | Unset = UNSET
+    type: Literal["spend_limit_increase_request"]
+    resolved_at: dt.datetime | None | Unset
+    resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset
+    spend_limit: SpendLimit | None | Unset
+    spend_summary: SpendSummary | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        actor: SpendLimitIncreaseRequestActor,
+        created_at: dt.datetime,
+        period: SpendLimitPeriod,
+        status: SpendLimitIncreaseRequestStatus,
+        type: Literal["spend_limit_increase_request"] = "spend_limit_increase_request",
+        resolved_at: dt.datetime | None | Unset = UNSET,
+        resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset = UNSET,
+        spend_limit: SpendLimit | None | Unset = UNSET,
+        spend_summary: SpendSummary | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.actor = actor
+        self.created_at = created_at
+        self.period = period
+        self.status = status
+        self.type = type
+        self.resolved_at = resolved_at
+        self.resolved_by = resolved_by
+        self.spend_limit = spend_limit
+        self.spend_summary = spend_summary
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

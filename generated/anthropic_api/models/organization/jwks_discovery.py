@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["JWKSDiscovery"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class JWKSDiscovery(_Model):
     """
     The object ``JWKSDiscovery`` of the API.
@@ -35,9 +32,22 @@ class JWKSDiscovery(_Model):
         ca_cert_pem: Certificate of the authority that signed the certificate, in PEM form.
     """
 
-    type: Literal["discovery"] = "discovery"
-    ca_cert_pem: str | None | Unset = UNSET
-    discovery_base: str | None | Unset = UNSET
+    __slots__ = ("type", "ca_cert_pem", "discovery_base")
+
+    type: Literal["discovery"]
+    ca_cert_pem: str | None | Unset
+    discovery_base: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["discovery"] = "discovery",
+        ca_cert_pem: str | None | Unset = UNSET,
+        discovery_base: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.ca_cert_pem = ca_cert_pem
+        self.discovery_base = discovery_base
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

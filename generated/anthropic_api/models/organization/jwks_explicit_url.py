@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["JWKSExplicitURL"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class JWKSExplicitURL(_Model):
     """
     The object ``JWKSExplicitURL`` of the API.
@@ -36,9 +33,22 @@ class JWKSExplicitURL(_Model):
         ca_cert_pem: Certificate of the authority that signed the certificate, in PEM form.
     """
 
-    type: Literal["explicit_url"] = "explicit_url"
+    __slots__ = ("type", "url", "ca_cert_pem")
+
+    type: Literal["explicit_url"]
     url: str
-    ca_cert_pem: str | None | Unset = UNSET
+    ca_cert_pem: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["explicit_url"] = "explicit_url",
+        url: str,
+        ca_cert_pem: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.url = url
+        self.ca_cert_pem = ca_cert_pem
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

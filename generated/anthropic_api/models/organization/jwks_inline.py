@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["JWKSInline"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class JWKSInline(_Model):
     """
     The object ``JWKSInline`` of the API.
@@ -32,8 +29,19 @@ class JWKSInline(_Model):
         type: Always `inline`.
     """
 
+    __slots__ = ("keys", "type")
+
     keys: list[dict[str, Any]]
-    type: Literal["inline"] = "inline"
+    type: Literal["inline"]
+
+    def __init__(
+        self,
+        *,
+        keys: list[dict[str, Any]],
+        type: Literal["inline"] = "inline",
+    ) -> None:
+        self.keys = keys
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

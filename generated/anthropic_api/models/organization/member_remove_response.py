@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["MemberRemoveResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class MemberRemoveResponse(_Model):
     """
     The object ``MemberRemoveResponse`` of the API.
@@ -33,9 +30,22 @@ class MemberRemoveResponse(_Model):
         workspace_id: Identifier of the workspace.
     """
 
-    type: Literal["workspace_member_deleted"] = "workspace_member_deleted"
+    __slots__ = ("type", "user_id", "workspace_id")
+
+    type: Literal["workspace_member_deleted"]
     user_id: str
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["workspace_member_deleted"] = "workspace_member_deleted",
+        user_id: str,
+        workspace_id: str,
+    ) -> None:
+        self.type = type
+        self.user_id = user_id
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

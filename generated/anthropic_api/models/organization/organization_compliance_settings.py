@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .compliance_settings_state import CODEC as _COMPLIANCESETTINGSSTATE
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationComplianceSettings"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationComplianceSettings(_Model):
     """
     The object ``OrganizationComplianceSettings`` of the API.
@@ -35,8 +32,19 @@ class OrganizationComplianceSettings(_Model):
         type: Always `compliance_settings`.
     """
 
+    __slots__ = ("state", "type")
+
     state: ComplianceSettingsState
-    type: Literal["compliance_settings"] = "compliance_settings"
+    type: Literal["compliance_settings"]
+
+    def __init__(
+        self,
+        *,
+        state: ComplianceSettingsState,
+        type: Literal["compliance_settings"] = "compliance_settings",
+    ) -> None:
+        self.state = state
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

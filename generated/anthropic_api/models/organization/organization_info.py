@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationInfo"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationInfo(_Model):
     """
     The object ``OrganizationInfo`` of the API.
@@ -33,9 +30,22 @@ class OrganizationInfo(_Model):
         type: Always `organization`.
     """
 
+    __slots__ = ("id", "name", "type")
+
     id: str
     name: str
-    type: Literal["organization"] = "organization"
+    type: Literal["organization"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        type: Literal["organization"] = "organization",
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

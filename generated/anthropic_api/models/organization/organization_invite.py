@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationInvite"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationInvite(_Model):
     """
     The object ``OrganizationInvite`` of the API.
@@ -45,6 +42,8 @@ class OrganizationInvite(_Model):
         type: Always `invite`.
     """
 
+    __slots__ = ("id", "email", "expires_at", "invited_at", "rbac_group_ids", "role", "status", "type", "accepted_at")
+
     id: str
     email: str
     expires_at: dt.datetime
@@ -52,8 +51,31 @@ class OrganizationInvite(_Model):
     rbac_group_ids: list[str]
     role: OrganizationRole
     status: Literal["accepted", "deleted", "expired", "pending"] | str
-    type: Literal["invite"] = "invite"
-    accepted_at: dt.datetime | None | Unset = UNSET
+    type: Literal["invite"]
+    accepted_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        email: str,
+        expires_at: dt.datetime,
+        invited_at: dt.datetime,
+        rbac_group_ids: list[str],
+        role: OrganizationRole,
+        status: Literal["accepted", "deleted", "expired", "pending"] | str,
+        type: Literal["invite"] = "invite",
+        accepted_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.email = email
+        self.expires_at = expires_at
+        self.invited_at = invited_at
+        self.rbac_group_ids = rbac_group_ids
+        self.role = role
+        self.status = status
+        self.type = type
+        self.accepted_at = accepted_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationRateLimit(_Model):
     """
     The object ``OrganizationRateLimit`` of the API.
@@ -43,11 +40,28 @@ class OrganizationRateLimit(_Model):
         type: Always `rate_limit`.
     """
 
+    __slots__ = ("id", "group", "limits", "type", "models")
+
     id: str
     group: OrganizationRateLimitGroup
     limits: list[OrganizationRateLimitValue]
-    type: Literal["rate_limit"] = "rate_limit"
-    models: list[str] | None | Unset = UNSET
+    type: Literal["rate_limit"]
+    models: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        group: OrganizationRateLimitGroup,
+        limits: list[OrganizationRateLimitValue],
+        type: Literal["rate_limit"] = "rate_limit",
+        models: list[str] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.group = group
+        self.limits = limits
+        self.type = type
+        self.models = models
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

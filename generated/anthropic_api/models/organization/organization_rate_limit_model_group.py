@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationRateLimitModelGroup"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationRateLimitModelGroup(_Model):
     """
     The object ``OrganizationRateLimitModelGroup`` of the API.
@@ -33,9 +30,22 @@ class OrganizationRateLimitModelGroup(_Model):
         type: Always `model_group`.
     """
 
+    __slots__ = ("id", "display_name", "type")
+
     id: str
     display_name: str
-    type: Literal["model_group"] = "model_group"
+    type: Literal["model_group"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        type: Literal["model_group"] = "model_group",
+    ) -> None:
+        self.id = id
+        self.display_name = display_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,14 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationRateLimitValue"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationRateLimitValue(_Model):
     """
     The object ``OrganizationRateLimitValue`` of the API.
     """
 
+    __slots__ = ("type", "value")
+
     type: str
     value: int
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        value: int,
+    ) -> None:
+        self.type = type
+        self.value = value
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

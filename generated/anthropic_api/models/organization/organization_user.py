@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationUser"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationUser(_Model):
     """
     The object ``OrganizationUser`` of the API.
@@ -40,12 +37,31 @@ class OrganizationUser(_Model):
         type: Always `user`.
     """
 
+    __slots__ = ("id", "added_at", "email", "name", "role", "type")
+
     id: str
     added_at: dt.datetime
     email: str
     name: str
     role: OrganizationRole
-    type: Literal["user"] = "user"
+    type: Literal["user"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        added_at: dt.datetime,
+        email: str,
+        name: str,
+        role: OrganizationRole,
+        type: Literal["user"] = "user",
+    ) -> None:
+        self.id = id
+        self.added_at = added_at
+        self.email = email
+        self.name = name
+        self.role = role
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACAllConnectorsPermissionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACAllConnectorsPermissionResource(_Model):
     """
     The object ``RBACAllConnectorsPermissionResource`` of the API.
@@ -31,7 +28,16 @@ class RBACAllConnectorsPermissionResource(_Model):
         type: Always `all_connectors`.
     """
 
-    type: Literal["all_connectors"] = "all_connectors"
+    __slots__ = ("type",)
+
+    type: Literal["all_connectors"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["all_connectors"] = "all_connectors",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACConnectorPermissionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACConnectorPermissionResource(_Model):
     """
     The object ``RBACConnectorPermissionResource`` of the API.
@@ -32,8 +29,19 @@ class RBACConnectorPermissionResource(_Model):
         type: Always `connector`.
     """
 
+    __slots__ = ("connector_id", "type")
+
     connector_id: str
-    type: Literal["connector"] = "connector"
+    type: Literal["connector"]
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        type: Literal["connector"] = "connector",
+    ) -> None:
+        self.connector_id = connector_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACConnectorScopePermissionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACConnectorScopePermissionResource(_Model):
     """
     The object ``RBACConnectorScopePermissionResource`` of the API.
@@ -32,9 +29,22 @@ class RBACConnectorScopePermissionResource(_Model):
         type: Always `connector_scope`.
     """
 
+    __slots__ = ("connector_id", "scope", "type")
+
     connector_id: str
     scope: str
-    type: Literal["connector_scope"] = "connector_scope"
+    type: Literal["connector_scope"]
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        scope: str,
+        type: Literal["connector_scope"] = "connector_scope",
+    ) -> None:
+        self.connector_id = connector_id
+        self.scope = scope
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

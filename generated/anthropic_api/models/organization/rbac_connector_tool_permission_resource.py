@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACConnectorToolPermissionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACConnectorToolPermissionResource(_Model):
     """
     The object ``RBACConnectorToolPermissionResource`` of the API.
@@ -33,9 +30,22 @@ class RBACConnectorToolPermissionResource(_Model):
         type: Always `connector_tool`.
     """
 
+    __slots__ = ("connector_id", "tool_name", "type")
+
     connector_id: str
     tool_name: str
-    type: Literal["connector_tool"] = "connector_tool"
+    type: Literal["connector_tool"]
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        tool_name: str,
+        type: Literal["connector_tool"] = "connector_tool",
+    ) -> None:
+        self.connector_id = connector_id
+        self.tool_name = tool_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

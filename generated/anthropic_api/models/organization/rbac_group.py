@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACGroup"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACGroup(_Model):
     """
     The object ``RBACGroup`` of the API.
@@ -41,13 +38,34 @@ class RBACGroup(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "name", "source_type", "type", "updated_at", "role_ids")
+
     id: str
     created_at: dt.datetime
     name: str
     source_type: Literal["direct", "scim"] | str
-    type: Literal["rbac_group"] = "rbac_group"
+    type: Literal["rbac_group"]
     updated_at: dt.datetime
-    role_ids: list[str] | None | Unset = UNSET
+    role_ids: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        name: str,
+        source_type: Literal["direct", "scim"] | str,
+        type: Literal["rbac_group"] = "rbac_group",
+        updated_at: dt.datetime,
+        role_ids: list[str] | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.name = name
+        self.source_type = source_type
+        self.type = type
+        self.updated_at = updated_at
+        self.role_ids = role_ids
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACGroupMember"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACGroupMember(_Model):
     """
     The object ``RBACGroupMember`` of the API.
@@ -38,11 +35,28 @@ class RBACGroupMember(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = ("created_at", "email", "rbac_group_id", "type", "user_id")
+
     created_at: dt.datetime
     email: str
     rbac_group_id: str
-    type: Literal["rbac_group_member"] = "rbac_group_member"
+    type: Literal["rbac_group_member"]
     user_id: str
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        email: str,
+        rbac_group_id: str,
+        type: Literal["rbac_group_member"] = "rbac_group_member",
+        user_id: str,
+    ) -> None:
+        self.created_at = created_at
+        self.email = email
+        self.rbac_group_id = rbac_group_id
+        self.type = type
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

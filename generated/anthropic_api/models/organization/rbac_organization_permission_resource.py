@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACOrganizationPermissionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACOrganizationPermissionResource(_Model):
     """
     The object ``RBACOrganizationPermissionResource`` of the API.
@@ -32,8 +29,19 @@ class RBACOrganizationPermissionResource(_Model):
         type: Always `organization`.
     """
 
+    __slots__ = ("organization_id", "type")
+
     organization_id: str
-    type: Literal["organization"] = "organization"
+    type: Literal["organization"]
+
+    def __init__(
+        self,
+        *,
+        organization_id: str,
+        type: Literal["organization"] = "organization",
+    ) -> None:
+        self.organization_id = organization_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

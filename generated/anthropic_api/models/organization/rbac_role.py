@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .rbac_role_source import CODEC as _RBACROLESOURCE
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACRole"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACRole(_Model):
     """
     The object ``RBACRole`` of the API.
@@ -40,12 +37,31 @@ class RBACRole(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "display_name", "source", "type", "updated_at")
+
     id: str
     created_at: dt.datetime
     display_name: str
     source: RBACRoleSource
-    type: Literal["rbac_role"] = "rbac_role"
+    type: Literal["rbac_role"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        display_name: str,
+        source: RBACRoleSource,
+        type: Literal["rbac_role"] = "rbac_role",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.display_name = display_name
+        self.source = source
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .rbac_role_permission_resource import CODEC as _RBACROLEPERMISSIONRESOURCE
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["RBACRolePermission"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RBACRolePermission(_Model):
     """
     The object ``RBACRolePermission`` of the API.
@@ -35,9 +32,22 @@ class RBACRolePermission(_Model):
         type: Always `rbac_role_permission`.
     """
 
+    __slots__ = ("action", "resource", "type")
+
     action: str
     resource: RBACRolePermissionResource
-    type: Literal["rbac_role_permission"] = "rbac_role_permission"
+    type: Literal["rbac_role_permission"]
+
+    def __init__(
+        self,
+        *,
+        action: str,
+        resource: RBACRolePermissionResource,
+        type: Literal["rbac_role_permission"] = "rbac_role_permission",
+    ) -> None:
+        self.action = action
+        self.resource = resource
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

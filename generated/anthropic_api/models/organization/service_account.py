@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["ServiceAccount"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServiceAccount(_Model):
     """
     The object ``ServiceAccount`` of the API.
@@ -46,17 +43,58 @@ class ServiceAccount(_Model):
         updated_by_actor_id: Identifier of whoever changed the object last.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "name",
+        "organization_role",
+        "type",
+        "updated_at",
+        "archived_at",
+        "archived_by_actor_id",
+        "created_by_actor_id",
+        "description",
+        "updated_by_actor_id",
+    )
+
     id: str
     created_at: dt.datetime
     name: str
     organization_role: Literal["admin", "developer"] | str
-    type: Literal["service_account"] = "service_account"
+    type: Literal["service_account"]
     updated_at: dt.datetime
-    archived_at: dt.datetime | None | Unset = UNSET
-    archived_by_actor_id: str | None | Unset = UNSET
-    created_by_actor_id: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    updated_by_actor_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    archived_by_actor_id: str | None | Unset
+    created_by_actor_id: str | None | Unset
+    description: str | None | Unset
+    updated_by_actor_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        name: str,
+        organization_role: Literal["admin", "developer"] | str,
+        type: Literal["service_account"] = "service_account",
+        updated_at: dt.datetime,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        archived_by_actor_id: str | None | Unset = UNSET,
+        created_by_actor_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        updated_by_actor_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.name = name
+        self.organization_role = organization_role
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
+        self.archived_by_actor_id = archived_by_actor_id
+        self.created_by_actor_id = created_by_actor_id
+        self.description = description
+        self.updated_by_actor_id = updated_by_actor_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["ServiceAccountTarget"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServiceAccountTarget(_Model):
     """
     The object ``ServiceAccountTarget`` of the API.
@@ -36,9 +33,22 @@ class ServiceAccountTarget(_Model):
         service_account_name: Name of the service account.
     """
 
+    __slots__ = ("service_account_id", "type", "service_account_name")
+
     service_account_id: str
-    type: Literal["service_account"] = "service_account"
-    service_account_name: str | None | Unset = UNSET
+    type: Literal["service_account"]
+    service_account_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        service_account_id: str,
+        type: Literal["service_account"] = "service_account",
+        service_account_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.service_account_id = service_account_id
+        self.type = type
+        self.service_account_name = service_account_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["ServiceAccountWorkspaceMember"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServiceAccountWorkspaceMember(_Model):
     """
     The object ``ServiceAccountWorkspaceMember`` of the API.
@@ -39,12 +36,31 @@ class ServiceAccountWorkspaceMember(_Model):
         workspace_role: Role in the workspace.
     """
 
+    __slots__ = ("service_account_id", "type", "workspace_id", "workspace_role", "created_by_actor_id", "implicit")
+
     service_account_id: str
-    type: Literal["service_account_workspace_member"] = "service_account_workspace_member"
+    type: Literal["service_account_workspace_member"]
     workspace_id: str
     workspace_role: WorkspaceRole
-    created_by_actor_id: str | None | Unset = UNSET
-    implicit: bool | None | Unset = UNSET
+    created_by_actor_id: str | None | Unset
+    implicit: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        service_account_id: str,
+        type: Literal["service_account_workspace_member"] = "service_account_workspace_member",
+        workspace_id: str,
+        workspace_role: WorkspaceRole,
+        created_by_actor_id: str | None | Unset = UNSET,
+        implicit: bool | None | Unset = UNSET,
+    ) -> None:
+        self.service_account_id = service_account_id
+        self.type = type
+        self.workspace_id = workspace_id
+        self.workspace_role = workspace_role
+        self.created_by_actor_id = created_by_actor_id
+        self.implicit = implicit
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

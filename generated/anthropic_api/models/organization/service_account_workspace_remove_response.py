@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ServiceAccountWorkspaceRemoveResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ServiceAccountWorkspaceRemoveResponse(_Model):
     """
     The object ``ServiceAccountWorkspaceRemoveResponse`` of the API.
@@ -33,9 +30,22 @@ class ServiceAccountWorkspaceRemoveResponse(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("service_account_id", "type", "workspace_id")
+
     service_account_id: str
-    type: Literal["service_account_workspace_member_deleted"] = "service_account_workspace_member_deleted"
+    type: Literal["service_account_workspace_member_deleted"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        service_account_id: str,
+        type: Literal["service_account_workspace_member_deleted"] = "service_account_workspace_member_deleted",
+        workspace_id: str,
+    ) -> None:
+        self.service_account_id = service_account_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

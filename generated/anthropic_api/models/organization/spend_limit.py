@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimit"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimit(_Model):
     """
     The object ``SpendLimit`` of the API.
@@ -45,15 +42,40 @@ class SpendLimit(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "currency", "is_enabled", "period", "scope", "type", "updated_at", "amount")
+
     id: str
     created_at: dt.datetime
     currency: str
     is_enabled: bool
     period: SpendLimitPeriod
     scope: SpendLimitScope
-    type: Literal["spend_limit"] = "spend_limit"
+    type: Literal["spend_limit"]
     updated_at: dt.datetime
-    amount: str | None | Unset = UNSET
+    amount: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        currency: str,
+        is_enabled: bool,
+        period: SpendLimitPeriod,
+        scope: SpendLimitScope,
+        type: Literal["spend_limit"] = "spend_limit",
+        updated_at: dt.datetime,
+        amount: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.currency = currency
+        self.is_enabled = is_enabled
+        self.period = period
+        self.scope = scope
+        self.type = type
+        self.updated_at = updated_at
+        self.amount = amount
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

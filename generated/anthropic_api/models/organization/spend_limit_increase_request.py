@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -36,7 +34,6 @@ __all__ = ["SpendLimitIncreaseRequest"]
 _MODELS = Variants("", __package__, {"SpendSummary": (".spend_summary", "SpendSummary")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitIncreaseRequest(_Model):
     """
     The object ``SpendLimitIncreaseRequest`` of the API.
@@ -50,15 +47,40 @@ class SpendLimitIncreaseRequest(_Model):
         type: Always `spend_limit_increase_request`.
     """
 
+    __slots__ = ("id", "actor", "created_at", "period", "status", "type", "resolved_at", "resolved_by", "spend_summary")
+
     id: str
     actor: SpendLimitIncreaseRequestActor
     created_at: dt.datetime
     period: SpendLimitPeriod
     status: SpendLimitIncreaseRequestStatus
-    type: Literal["spend_limit_increase_request"] = "spend_limit_increase_request"
-    resolved_at: dt.datetime | None | Unset = UNSET
-    resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset = UNSET
-    spend_summary: SpendSummary | None | Unset = UNSET
+    type: Literal["spend_limit_increase_request"]
+    resolved_at: dt.datetime | None | Unset
+    resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset
+    spend_summary: SpendSummary | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        actor: SpendLimitIncreaseRequestActor,
+        created_at: dt.datetime,
+        period: SpendLimitPeriod,
+        status: SpendLimitIncreaseRequestStatus,
+        type: Literal["spend_limit_increase_request"] = "spend_limit_increase_request",
+        resolved_at: dt.datetime | None | Unset = UNSET,
+        resolved_by: SpendLimitIncreaseRequestResolvedBy | None | Unset = UNSET,
+        spend_summary: SpendSummary | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.actor = actor
+        self.created_at = created_at
+        self.period = period
+        self.status = status
+        self.type = type
+        self.resolved_at = resolved_at
+        self.resolved_by = resolved_by
+        self.spend_summary = spend_summary
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitOrganizationScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitOrganizationScope(_Model):
     """
     The object ``SpendLimitOrganizationScope`` of the API.
@@ -31,7 +29,16 @@ class SpendLimitOrganizationScope(_Model):
         type: Always `organization`.
     """
 
-    type: Literal["organization"] = "organization"
+    __slots__ = ("type",)
+
+    type: Literal["organization"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["organization"] = "organization",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -44,6 +51,15 @@ class SpendLimitOrganizationScope(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 SpendLimitOrganizationScope._WIRE = (("type", "type"),)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitOrganizationServiceScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitOrganizationServiceScope(_Model):
     """
     The object ``SpendLimitOrganizationServiceScope`` of the API.
@@ -31,8 +28,19 @@ class SpendLimitOrganizationServiceScope(_Model):
         type: Always `organization_service`.
     """
 
+    __slots__ = ("service", "type")
+
     service: str
-    type: Literal["organization_service"] = "organization_service"
+    type: Literal["organization_service"]
+
+    def __init__(
+        self,
+        *,
+        service: str,
+        type: Literal["organization_service"] = "organization_service",
+    ) -> None:
+        self.service = service
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitRBACGroupScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitRBACGroupScope(_Model):
     """
     The object ``SpendLimitRBACGroupScope`` of the API.
@@ -32,8 +29,19 @@ class SpendLimitRBACGroupScope(_Model):
         type: Always `rbac_group`.
     """
 
+    __slots__ = ("rbac_group_id", "type")
+
     rbac_group_id: str
-    type: Literal["rbac_group"] = "rbac_group"
+    type: Literal["rbac_group"]
+
+    def __init__(
+        self,
+        *,
+        rbac_group_id: str,
+        type: Literal["rbac_group"] = "rbac_group",
+    ) -> None:
+        self.rbac_group_id = rbac_group_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

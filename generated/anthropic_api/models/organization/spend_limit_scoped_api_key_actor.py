@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitScopedAPIKeyActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitScopedAPIKeyActor(_Model):
     """
     The object ``SpendLimitScopedAPIKeyActor`` of the API.
@@ -32,8 +29,19 @@ class SpendLimitScopedAPIKeyActor(_Model):
         type: Always `scoped_api_key_actor`.
     """
 
+    __slots__ = ("scoped_api_key_id", "type")
+
     scoped_api_key_id: str
-    type: Literal["scoped_api_key_actor"] = "scoped_api_key_actor"
+    type: Literal["scoped_api_key_actor"]
+
+    def __init__(
+        self,
+        *,
+        scoped_api_key_id: str,
+        type: Literal["scoped_api_key_actor"] = "scoped_api_key_actor",
+    ) -> None:
+        self.scoped_api_key_id = scoped_api_key_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitSeatTierScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitSeatTierScope(_Model):
     """
     The object ``SpendLimitSeatTierScope`` of the API.
@@ -31,8 +28,19 @@ class SpendLimitSeatTierScope(_Model):
         type: Always `seat_tier`.
     """
 
+    __slots__ = ("seat_tier", "type")
+
     seat_tier: str
-    type: Literal["seat_tier"] = "seat_tier"
+    type: Literal["seat_tier"]
+
+    def __init__(
+        self,
+        *,
+        seat_tier: str,
+        type: Literal["seat_tier"] = "seat_tier",
+    ) -> None:
+        self.seat_tier = seat_tier
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

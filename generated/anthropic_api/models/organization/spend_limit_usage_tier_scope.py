@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitUsageTierScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitUsageTierScope(_Model):
     """
     The object ``SpendLimitUsageTierScope`` of the API.
@@ -31,7 +28,16 @@ class SpendLimitUsageTierScope(_Model):
         type: Always `usage_tier`.
     """
 
-    type: Literal["usage_tier"] = "usage_tier"
+    __slots__ = ("type",)
+
+    type: Literal["usage_tier"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["usage_tier"] = "usage_tier",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitUserActor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitUserActor(_Model):
     """
     The object ``SpendLimitUserActor`` of the API.
@@ -37,11 +34,28 @@ class SpendLimitUserActor(_Model):
         user_id: Identifier of the user.
     """
 
+    __slots__ = ("deleted", "type", "user_id", "email_address", "name")
+
     deleted: bool
-    type: Literal["user_actor"] = "user_actor"
+    type: Literal["user_actor"]
     user_id: str
-    email_address: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
+    email_address: str | None | Unset
+    name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        deleted: bool,
+        type: Literal["user_actor"] = "user_actor",
+        user_id: str,
+        email_address: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+    ) -> None:
+        self.deleted = deleted
+        self.type = type
+        self.user_id = user_id
+        self.email_address = email_address
+        self.name = name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitUserScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitUserScope(_Model):
     """
     The object ``SpendLimitUserScope`` of the API.
@@ -32,8 +30,19 @@ class SpendLimitUserScope(_Model):
         user_id: Identifier of the user.
     """
 
-    type: Literal["user"] = "user"
+    __slots__ = ("type", "user_id")
+
+    type: Literal["user"]
     user_id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["user"] = "user",
+        user_id: str,
+    ) -> None:
+        self.type = type
+        self.user_id = user_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -47,6 +56,17 @@ class SpendLimitUserScope(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.user_id) is not ABSENT:
+            out["user_id"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 SpendLimitUserScope._WIRE = (

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
+from ..._values import ABSENT
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendLimitWorkspaceScope"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendLimitWorkspaceScope(_Model):
     """
     The object ``SpendLimitWorkspaceScope`` of the API.
@@ -32,8 +30,19 @@ class SpendLimitWorkspaceScope(_Model):
         workspace_id: Identifier of the workspace.
     """
 
-    type: Literal["workspace"] = "workspace"
+    __slots__ = ("type", "workspace_id")
+
+    type: Literal["workspace"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["workspace"] = "workspace",
+        workspace_id: str,
+    ) -> None:
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -47,6 +56,17 @@ class SpendLimitWorkspaceScope(_Model):
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
         return self
+
+    def to_param(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not ABSENT:
+            out["type"] = value
+        if (value := self.workspace_id) is not ABSENT:
+            out["workspace_id"] = value
+        if (value := getattr(self, "_extra", None)) is not None:
+            out.update(value)
+        return out
 
 
 SpendLimitWorkspaceScope._WIRE = (

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["SpendSummary"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SpendSummary(_Model):
     """
     The object ``SpendSummary`` of the API.
@@ -43,6 +40,8 @@ class SpendSummary(_Model):
         spend_limit_id: Identifier of the spend limit.
     """
 
+    __slots__ = ("actor", "currency", "period", "period_to_date_spend", "scope", "source", "spend_limit_id", "amount")
+
     actor: SpendSummaryActor
     currency: str
     period: SpendLimitPeriod
@@ -50,7 +49,28 @@ class SpendSummary(_Model):
     scope: SpendSummaryScope
     source: SpendSummarySource
     spend_limit_id: str
-    amount: str | None | Unset = UNSET
+    amount: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        actor: SpendSummaryActor,
+        currency: str,
+        period: SpendLimitPeriod,
+        period_to_date_spend: str,
+        scope: SpendSummaryScope,
+        source: SpendSummarySource,
+        spend_limit_id: str,
+        amount: str | None | Unset = UNSET,
+    ) -> None:
+        self.actor = actor
+        self.currency = currency
+        self.period = period
+        self.period_to_date_spend = period_to_date_spend
+        self.scope = scope
+        self.source = source
+        self.spend_limit_id = spend_limit_id
+        self.amount = amount
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

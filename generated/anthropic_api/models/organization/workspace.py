@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ __all__ = ["Workspace"]
 _MODELS = Variants("", __package__, {"DataResidency": (".data_residency", "DataResidency")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class Workspace(_Model):
     """
     The object ``Workspace`` of the API.
@@ -46,6 +43,20 @@ class Workspace(_Model):
         user_profile_id: Identifier of the user profile.
     """
 
+    __slots__ = (
+        "id",
+        "compartment_id",
+        "created_at",
+        "data_residency",
+        "display_color",
+        "name",
+        "tags",
+        "type",
+        "archived_at",
+        "external_key_id",
+        "user_profile_id",
+    )
+
     id: str
     compartment_id: str
     created_at: dt.datetime
@@ -53,10 +64,37 @@ class Workspace(_Model):
     display_color: str
     name: str
     tags: dict[str, str]
-    type: Literal["workspace"] = "workspace"
-    archived_at: dt.datetime | None | Unset = UNSET
-    external_key_id: str | None | Unset = UNSET
-    user_profile_id: str | None | Unset = UNSET
+    type: Literal["workspace"]
+    archived_at: dt.datetime | None | Unset
+    external_key_id: str | None | Unset
+    user_profile_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        compartment_id: str,
+        created_at: dt.datetime,
+        data_residency: DataResidency,
+        display_color: str,
+        name: str,
+        tags: dict[str, str],
+        type: Literal["workspace"] = "workspace",
+        archived_at: dt.datetime | None | Unset = UNSET,
+        external_key_id: str | None | Unset = UNSET,
+        user_profile_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.compartment_id = compartment_id
+        self.created_at = created_at
+        self.data_residency = data_residency
+        self.display_color = display_color
+        self.name = name
+        self.tags = tags
+        self.type = type
+        self.archived_at = archived_at
+        self.external_key_id = external_key_id
+        self.user_profile_id = user_profile_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

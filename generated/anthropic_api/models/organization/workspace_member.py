@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["WorkspaceMember"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WorkspaceMember(_Model):
     """
     The object ``WorkspaceMember`` of the API.
@@ -36,10 +33,25 @@ class WorkspaceMember(_Model):
         workspace_role: Role in the workspace.
     """
 
-    type: Literal["workspace_member"] = "workspace_member"
+    __slots__ = ("type", "user_id", "workspace_id", "workspace_role")
+
+    type: Literal["workspace_member"]
     user_id: str
     workspace_id: str
     workspace_role: WorkspaceRole
+
+    def __init__(
+        self,
+        *,
+        type: Literal["workspace_member"] = "workspace_member",
+        user_id: str,
+        workspace_id: str,
+        workspace_role: WorkspaceRole,
+    ) -> None:
+        self.type = type
+        self.user_id = user_id
+        self.workspace_id = workspace_id
+        self.workspace_role = workspace_role
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WorkspaceRateLimit(_Model):
     """
     The object ``WorkspaceRateLimit`` of the API.
@@ -44,12 +41,31 @@ class WorkspaceRateLimit(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("group", "limits", "rate_limit_id", "type", "workspace_id", "models")
+
     group: WorkspaceRateLimitGroup
     limits: list[WorkspaceRateLimitValue]
     rate_limit_id: str
-    type: Literal["workspace_rate_limit"] = "workspace_rate_limit"
+    type: Literal["workspace_rate_limit"]
     workspace_id: str
-    models: list[str] | None | Unset = UNSET
+    models: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        group: WorkspaceRateLimitGroup,
+        limits: list[WorkspaceRateLimitValue],
+        rate_limit_id: str,
+        type: Literal["workspace_rate_limit"] = "workspace_rate_limit",
+        workspace_id: str,
+        models: list[str] | None | Unset = UNSET,
+    ) -> None:
+        self.group = group
+        self.limits = limits
+        self.rate_limit_id = rate_limit_id
+        self.type = type
+        self.workspace_id = workspace_id
+        self.models = models
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

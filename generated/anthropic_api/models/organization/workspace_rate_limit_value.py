@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,16 +24,30 @@ if TYPE_CHECKING:
 __all__ = ["WorkspaceRateLimitValue"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WorkspaceRateLimitValue(_Model):
     """
     The object ``WorkspaceRateLimitValue`` of the API.
     """
 
+    __slots__ = ("source", "type", "value", "org_limit")
+
     source: WorkspaceRateLimitValueSource
     type: str
     value: int
-    org_limit: int | None | Unset = UNSET
+    org_limit: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        source: WorkspaceRateLimitValueSource,
+        type: str,
+        value: int,
+        org_limit: int | None | Unset = UNSET,
+    ) -> None:
+        self.source = source
+        self.type = type
+        self.value = value
+        self.org_limit = org_limit
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

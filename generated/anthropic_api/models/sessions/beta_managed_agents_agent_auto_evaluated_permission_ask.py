@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentAutoEvaluatedPermissionAsk"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentAutoEvaluatedPermissionAsk(_Model):
     """
     The object ``BetaManagedAgentsAgentAutoEvaluatedPermissionAsk`` of the API.
@@ -31,8 +28,19 @@ class BetaManagedAgentsAgentAutoEvaluatedPermissionAsk(_Model):
         type: Always `ask`.
     """
 
+    __slots__ = ("reason_code", "type")
+
     reason_code: str
-    type: Literal["ask"] = "ask"
+    type: Literal["ask"]
+
+    def __init__(
+        self,
+        *,
+        reason_code: str,
+        type: Literal["ask"] = "ask",
+    ) -> None:
+        self.reason_code = reason_code
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentCustomToolUseEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentCustomToolUseEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentCustomToolUseEvent`` of the API.
@@ -41,12 +38,31 @@ class BetaManagedAgentsAgentCustomToolUseEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = ("id", "input", "name", "processed_at", "type", "session_thread_id")
+
     id: str
     input: dict[str, Any]
     name: str
     processed_at: dt.datetime
-    type: Literal["agent.custom_tool_use"] = "agent.custom_tool_use"
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["agent.custom_tool_use"]
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        name: str,
+        processed_at: dt.datetime,
+        type: Literal["agent.custom_tool_use"] = "agent.custom_tool_use",
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.processed_at = processed_at
+        self.type = type
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

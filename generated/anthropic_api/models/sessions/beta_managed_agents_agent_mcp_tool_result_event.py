@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentMCPToolResultEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentMCPToolResultEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentMCPToolResultEvent`` of the API.
@@ -44,12 +41,31 @@ class BetaManagedAgentsAgentMCPToolResultEvent(_Model):
         is_error: Whether the tool failed.
     """
 
+    __slots__ = ("id", "mcp_tool_use_id", "processed_at", "type", "content", "is_error")
+
     id: str
     mcp_tool_use_id: str
     processed_at: dt.datetime
-    type: Literal["agent.mcp_tool_result"] = "agent.mcp_tool_result"
-    content: list[BetaManagedAgentsAgentMCPToolResultEventContent] | None | Unset = UNSET
-    is_error: bool | None | Unset = UNSET
+    type: Literal["agent.mcp_tool_result"]
+    content: list[BetaManagedAgentsAgentMCPToolResultEventContent] | None | Unset
+    is_error: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        mcp_tool_use_id: str,
+        processed_at: dt.datetime,
+        type: Literal["agent.mcp_tool_result"] = "agent.mcp_tool_result",
+        content: list[BetaManagedAgentsAgentMCPToolResultEventContent] | None | Unset = UNSET,
+        is_error: bool | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.mcp_tool_use_id = mcp_tool_use_id
+        self.processed_at = processed_at
+        self.type = type
+        self.content = content
+        self.is_error = is_error
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

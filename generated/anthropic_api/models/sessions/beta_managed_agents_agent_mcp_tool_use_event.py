@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentMCPToolUseEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentMCPToolUseEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentMCPToolUseEvent`` of the API.
@@ -45,15 +42,50 @@ class BetaManagedAgentsAgentMCPToolUseEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = (
+        "id",
+        "input",
+        "mcp_server_name",
+        "name",
+        "processed_at",
+        "type",
+        "evaluated_permission",
+        "evaluation",
+        "session_thread_id",
+    )
+
     id: str
     input: dict[str, Any]
     mcp_server_name: str
     name: str
     processed_at: dt.datetime
-    type: Literal["agent.mcp_tool_use"] = "agent.mcp_tool_use"
-    evaluated_permission: BetaManagedAgentsAgentEvaluatedPermission | None | Unset = UNSET
-    evaluation: BetaManagedAgentsAgentToolEvaluation | None | Unset = UNSET
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["agent.mcp_tool_use"]
+    evaluated_permission: BetaManagedAgentsAgentEvaluatedPermission | None | Unset
+    evaluation: BetaManagedAgentsAgentToolEvaluation | None | Unset
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: dict[str, Any],
+        mcp_server_name: str,
+        name: str,
+        processed_at: dt.datetime,
+        type: Literal["agent.mcp_tool_use"] = "agent.mcp_tool_use",
+        evaluated_permission: BetaManagedAgentsAgentEvaluatedPermission | None | Unset = UNSET,
+        evaluation: BetaManagedAgentsAgentToolEvaluation | None | Unset = UNSET,
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.mcp_server_name = mcp_server_name
+        self.name = name
+        self.processed_at = processed_at
+        self.type = type
+        self.evaluated_permission = evaluated_permission
+        self.evaluation = evaluation
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

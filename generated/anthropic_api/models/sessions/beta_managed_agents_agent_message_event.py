@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from .beta_managed_agents_agent_message_event_content import CODEC as _BETAMANAGEDAGENTSAGENTMESSAGEEVENTCONTENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentMessageEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentMessageEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentMessageEvent`` of the API.
@@ -38,10 +35,25 @@ class BetaManagedAgentsAgentMessageEvent(_Model):
         type: Always `agent.message`.
     """
 
+    __slots__ = ("id", "content", "processed_at", "type")
+
     id: str
     content: list[BetaManagedAgentsAgentMessageEventContent]
     processed_at: dt.datetime
-    type: Literal["agent.message"] = "agent.message"
+    type: Literal["agent.message"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaManagedAgentsAgentMessageEventContent],
+        processed_at: dt.datetime,
+        type: Literal["agent.message"] = "agent.message",
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentThinkingEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentThinkingEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentThinkingEvent`` of the API.
@@ -36,9 +33,22 @@ class BetaManagedAgentsAgentThinkingEvent(_Model):
         type: Always `agent.thinking`.
     """
 
+    __slots__ = ("id", "processed_at", "type")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["agent.thinking"] = "agent.thinking"
+    type: Literal["agent.thinking"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["agent.thinking"] = "agent.thinking",
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentThreadMessageReceivedEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentThreadMessageReceivedEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentThreadMessageReceivedEvent`` of the API.
@@ -46,12 +43,31 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(_Model):
         from_agent_name: Name of the from agent.
     """
 
+    __slots__ = ("id", "content", "from_session_thread_id", "processed_at", "type", "from_agent_name")
+
     id: str
     content: list[BetaManagedAgentsAgentThreadMessageReceivedEventContent]
     from_session_thread_id: str
     processed_at: dt.datetime
-    type: Literal["agent.thread_message_received"] = "agent.thread_message_received"
-    from_agent_name: str | None | Unset = UNSET
+    type: Literal["agent.thread_message_received"]
+    from_agent_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaManagedAgentsAgentThreadMessageReceivedEventContent],
+        from_session_thread_id: str,
+        processed_at: dt.datetime,
+        type: Literal["agent.thread_message_received"] = "agent.thread_message_received",
+        from_agent_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.from_session_thread_id = from_session_thread_id
+        self.processed_at = processed_at
+        self.type = type
+        self.from_agent_name = from_agent_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentThreadMessageSentEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentThreadMessageSentEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentThreadMessageSentEvent`` of the API.
@@ -46,12 +43,31 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(_Model):
         to_agent_name: Name of the to agent.
     """
 
+    __slots__ = ("id", "content", "processed_at", "to_session_thread_id", "type", "to_agent_name")
+
     id: str
     content: list[BetaManagedAgentsAgentThreadMessageSentEventContent]
     processed_at: dt.datetime
     to_session_thread_id: str
-    type: Literal["agent.thread_message_sent"] = "agent.thread_message_sent"
-    to_agent_name: str | None | Unset = UNSET
+    type: Literal["agent.thread_message_sent"]
+    to_agent_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaManagedAgentsAgentThreadMessageSentEventContent],
+        processed_at: dt.datetime,
+        to_session_thread_id: str,
+        type: Literal["agent.thread_message_sent"] = "agent.thread_message_sent",
+        to_agent_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.processed_at = processed_at
+        self.to_session_thread_id = to_session_thread_id
+        self.type = type
+        self.to_agent_name = to_agent_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_agent_auto_evaluated_permission import CODEC as _BETAMANAGEDAGENTSAGENTAUTOEVALUATEDPERMISSION
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolEvaluationAuto"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolEvaluationAuto(_Model):
     """
     The object ``BetaManagedAgentsAgentToolEvaluationAuto`` of the API.
@@ -35,8 +32,19 @@ class BetaManagedAgentsAgentToolEvaluationAuto(_Model):
         type: Always `auto`.
     """
 
+    __slots__ = ("evaluated_permission", "type")
+
     evaluated_permission: BetaManagedAgentsAgentAutoEvaluatedPermission
-    type: Literal["auto"] = "auto"
+    type: Literal["auto"]
+
+    def __init__(
+        self,
+        *,
+        evaluated_permission: BetaManagedAgentsAgentAutoEvaluatedPermission,
+        type: Literal["auto"] = "auto",
+    ) -> None:
+        self.evaluated_permission = evaluated_permission
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

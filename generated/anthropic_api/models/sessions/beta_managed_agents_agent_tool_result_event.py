@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolResultEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolResultEvent(_Model):
     """
     The object ``BetaManagedAgentsAgentToolResultEvent`` of the API.
@@ -42,12 +39,31 @@ class BetaManagedAgentsAgentToolResultEvent(_Model):
         is_error: Whether the tool failed.
     """
 
+    __slots__ = ("id", "processed_at", "tool_use_id", "type", "content", "is_error")
+
     id: str
     processed_at: dt.datetime
     tool_use_id: str
-    type: Literal["agent.tool_result"] = "agent.tool_result"
-    content: list[BetaManagedAgentsAgentToolResultEventContent] | None | Unset = UNSET
-    is_error: bool | None | Unset = UNSET
+    type: Literal["agent.tool_result"]
+    content: list[BetaManagedAgentsAgentToolResultEventContent] | None | Unset
+    is_error: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        tool_use_id: str,
+        type: Literal["agent.tool_result"] = "agent.tool_result",
+        content: list[BetaManagedAgentsAgentToolResultEventContent] | None | Unset = UNSET,
+        is_error: bool | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.tool_use_id = tool_use_id
+        self.type = type
+        self.content = content
+        self.is_error = is_error
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

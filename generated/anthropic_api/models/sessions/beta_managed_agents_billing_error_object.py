@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_billing_error_object_retry_status import (
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsBillingErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsBillingErrorObject(_Model):
     """
     The object ``BetaManagedAgentsBillingErrorObject`` of the API.
@@ -38,9 +35,22 @@ class BetaManagedAgentsBillingErrorObject(_Model):
         type: Always `billing_error`.
     """
 
+    __slots__ = ("message", "retry_status", "type")
+
     message: str
     retry_status: BetaManagedAgentsBillingErrorObjectRetryStatus
-    type: Literal["billing_error"] = "billing_error"
+    type: Literal["billing_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        retry_status: BetaManagedAgentsBillingErrorObjectRetryStatus,
+        type: Literal["billing_error"] = "billing_error",
+    ) -> None:
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsCacheCreationUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCacheCreationUsage(_Model):
     """
     The object ``BetaManagedAgentsCacheCreationUsage`` of the API.
@@ -33,8 +30,19 @@ class BetaManagedAgentsCacheCreationUsage(_Model):
         ephemeral_5m_input_tokens: Number of ephemeral 5m input tokens.
     """
 
-    ephemeral_1h_input_tokens: int | None | Unset = UNSET
-    ephemeral_5m_input_tokens: int | None | Unset = UNSET
+    __slots__ = ("ephemeral_1h_input_tokens", "ephemeral_5m_input_tokens")
+
+    ephemeral_1h_input_tokens: int | None | Unset
+    ephemeral_5m_input_tokens: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        ephemeral_1h_input_tokens: int | None | Unset = UNSET,
+        ephemeral_5m_input_tokens: int | None | Unset = UNSET,
+    ) -> None:
+        self.ephemeral_1h_input_tokens = ephemeral_1h_input_tokens
+        self.ephemeral_5m_input_tokens = ephemeral_5m_input_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

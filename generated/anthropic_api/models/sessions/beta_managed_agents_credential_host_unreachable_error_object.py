@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_credential_host_unreachable_error_object_retry_status import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsCredentialHostUnreachableErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCredentialHostUnreachableErrorObject(_Model):
     """
     The object ``BetaManagedAgentsCredentialHostUnreachableErrorObject`` of the API.
@@ -42,11 +39,28 @@ class BetaManagedAgentsCredentialHostUnreachableErrorObject(_Model):
         vault_id: Identifier of the vault.
     """
 
+    __slots__ = ("credential_id", "message", "retry_status", "type", "vault_id")
+
     credential_id: str
     message: str
     retry_status: BetaManagedAgentsCredentialHostUnreachableErrorObjectRetryStatus
-    type: Literal["credential_host_unreachable_error"] = "credential_host_unreachable_error"
+    type: Literal["credential_host_unreachable_error"]
     vault_id: str
+
+    def __init__(
+        self,
+        *,
+        credential_id: str,
+        message: str,
+        retry_status: BetaManagedAgentsCredentialHostUnreachableErrorObjectRetryStatus,
+        type: Literal["credential_host_unreachable_error"] = "credential_host_unreachable_error",
+        vault_id: str,
+    ) -> None:
+        self.credential_id = credential_id
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
+        self.vault_id = vault_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

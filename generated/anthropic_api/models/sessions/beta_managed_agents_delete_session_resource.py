@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsDeleteSessionResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeleteSessionResource(_Model):
     """
     The object ``BetaManagedAgentsDeleteSessionResource`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsDeleteSessionResource(_Model):
         type: Always `session_resource_deleted`.
     """
 
+    __slots__ = ("id", "type")
+
     id: str
-    type: Literal["session_resource_deleted"] = "session_resource_deleted"
+    type: Literal["session_resource_deleted"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["session_resource_deleted"] = "session_resource_deleted",
+    ) -> None:
+        self.id = id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeltaContent(_Model):
     """
     The object ``BetaManagedAgentsDeltaContent`` of the API.
@@ -43,9 +40,22 @@ class BetaManagedAgentsDeltaContent(_Model):
         index: Index of the block in the content of the message, from 0.
     """
 
+    __slots__ = ("content", "type", "index")
+
     content: BetaManagedAgentsTextBlock
-    type: Literal["content_delta"] = "content_delta"
-    index: int | None | Unset = UNSET
+    type: Literal["content_delta"]
+    index: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        content: BetaManagedAgentsTextBlock,
+        type: Literal["content_delta"] = "content_delta",
+        index: int | None | Unset = UNSET,
+    ) -> None:
+        self.content = content
+        self.type = type
+        self.index = index
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeltaEvent(_Model):
     """
     The object ``BetaManagedAgentsDeltaEvent`` of the API.
@@ -41,9 +38,22 @@ class BetaManagedAgentsDeltaEvent(_Model):
         type: Always `event_delta`.
     """
 
+    __slots__ = ("delta", "event_id", "type")
+
     delta: BetaManagedAgentsDeltaContent
     event_id: str
-    type: Literal["event_delta"] = "event_delta"
+    type: Literal["event_delta"]
+
+    def __init__(
+        self,
+        *,
+        delta: BetaManagedAgentsDeltaContent,
+        event_id: str,
+        type: Literal["event_delta"] = "event_delta",
+    ) -> None:
+        self.delta = delta
+        self.event_id = event_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsFileResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsFileResource(_Model):
     """
     The object ``BetaManagedAgentsFileResource`` of the API.
@@ -40,12 +37,31 @@ class BetaManagedAgentsFileResource(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "file_id", "mount_path", "type", "updated_at")
+
     id: str
     created_at: dt.datetime
     file_id: str
     mount_path: str
-    type: Literal["file"] = "file"
+    type: Literal["file"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        file_id: str,
+        mount_path: str,
+        type: Literal["file"] = "file",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.file_id = file_id
+        self.mount_path = mount_path
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsGitHubRepositoryResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsGitHubRepositoryResource(_Model):
     """
     The object ``BetaManagedAgentsGitHubRepositoryResource`` of the API.
@@ -47,13 +44,34 @@ class BetaManagedAgentsGitHubRepositoryResource(_Model):
         url: The URL.
     """
 
+    __slots__ = ("id", "created_at", "mount_path", "type", "updated_at", "url", "checkout")
+
     id: str
     created_at: dt.datetime
     mount_path: str
-    type: Literal["github_repository"] = "github_repository"
+    type: Literal["github_repository"]
     updated_at: dt.datetime
     url: str
-    checkout: BetaManagedAgentsGitHubRepositoryResourceCheckout | None | Unset = UNSET
+    checkout: BetaManagedAgentsGitHubRepositoryResourceCheckout | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        mount_path: str,
+        type: Literal["github_repository"] = "github_repository",
+        updated_at: dt.datetime,
+        url: str,
+        checkout: BetaManagedAgentsGitHubRepositoryResourceCheckout | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.mount_path = mount_path
+        self.type = type
+        self.updated_at = updated_at
+        self.url = url
+        self.checkout = checkout
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -46,7 +44,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsInlineAgent(_Model):
     """
     The object ``BetaManagedAgentsInlineAgent`` of the API.
@@ -62,15 +59,50 @@ class BetaManagedAgentsInlineAgent(_Model):
         type: Always `inline`.
     """
 
+    __slots__ = (
+        "execution_identity",
+        "mcp_servers",
+        "model",
+        "name",
+        "skills",
+        "tools",
+        "type",
+        "description",
+        "system",
+    )
+
     execution_identity: BetaManagedAgentsExecutionIdentity
     mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition]
     model: BetaManagedAgentsModelConfig
     name: str
     skills: list[BetaManagedAgentsInlineAgentSkill]
     tools: list[BetaManagedAgentsInlineAgentTool]
-    type: Literal["inline"] = "inline"
-    description: str | None | Unset = UNSET
-    system: str | None | Unset = UNSET
+    type: Literal["inline"]
+    description: str | None | Unset
+    system: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        execution_identity: BetaManagedAgentsExecutionIdentity,
+        mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition],
+        model: BetaManagedAgentsModelConfig,
+        name: str,
+        skills: list[BetaManagedAgentsInlineAgentSkill],
+        tools: list[BetaManagedAgentsInlineAgentTool],
+        type: Literal["inline"] = "inline",
+        description: str | None | Unset = UNSET,
+        system: str | None | Unset = UNSET,
+    ) -> None:
+        self.execution_identity = execution_identity
+        self.mcp_servers = mcp_servers
+        self.model = model
+        self.name = name
+        self.skills = skills
+        self.tools = tools
+        self.type = type
+        self.description = description
+        self.system = system
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_mcp_connection_failed_error_object_retry_status import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMCPConnectionFailedErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPConnectionFailedErrorObject(_Model):
     """
     The object ``BetaManagedAgentsMCPConnectionFailedErrorObject`` of the API.
@@ -41,10 +38,25 @@ class BetaManagedAgentsMCPConnectionFailedErrorObject(_Model):
         type: Always `mcp_connection_failed_error`.
     """
 
+    __slots__ = ("mcp_server_name", "message", "retry_status", "type")
+
     mcp_server_name: str
     message: str
     retry_status: BetaManagedAgentsMCPConnectionFailedErrorObjectRetryStatus
-    type: Literal["mcp_connection_failed_error"] = "mcp_connection_failed_error"
+    type: Literal["mcp_connection_failed_error"]
+
+    def __init__(
+        self,
+        *,
+        mcp_server_name: str,
+        message: str,
+        retry_status: BetaManagedAgentsMCPConnectionFailedErrorObjectRetryStatus,
+        type: Literal["mcp_connection_failed_error"] = "mcp_connection_failed_error",
+    ) -> None:
+        self.mcp_server_name = mcp_server_name
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

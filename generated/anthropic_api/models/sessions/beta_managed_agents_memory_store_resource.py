@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMemoryStoreResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMemoryStoreResource(_Model):
     """
     The object ``BetaManagedAgentsMemoryStoreResource`` of the API.
@@ -39,13 +36,34 @@ class BetaManagedAgentsMemoryStoreResource(_Model):
         name: Name.
     """
 
+    __slots__ = ("memory_store_id", "type", "access", "description", "instructions", "mount_path", "name")
+
     memory_store_id: str
-    type: Literal["memory_store"] = "memory_store"
-    access: Literal["read_write", "read_only"] | str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    instructions: str | None | Unset = UNSET
-    mount_path: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
+    type: Literal["memory_store"]
+    access: Literal["read_write", "read_only"] | str | None | Unset
+    description: str | None | Unset
+    instructions: str | None | Unset
+    mount_path: str | None | Unset
+    name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        memory_store_id: str,
+        type: Literal["memory_store"] = "memory_store",
+        access: Literal["read_write", "read_only"] | str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+        mount_path: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+    ) -> None:
+        self.memory_store_id = memory_store_id
+        self.type = type
+        self.access = access
+        self.description = description
+        self.instructions = instructions
+        self.mount_path = mount_path
+        self.name = name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

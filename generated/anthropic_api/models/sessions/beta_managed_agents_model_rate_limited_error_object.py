@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_model_rate_limited_error_object_retry_status import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsModelRateLimitedErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsModelRateLimitedErrorObject(_Model):
     """
     The object ``BetaManagedAgentsModelRateLimitedErrorObject`` of the API.
@@ -40,9 +37,22 @@ class BetaManagedAgentsModelRateLimitedErrorObject(_Model):
         type: Always `model_rate_limited_error`.
     """
 
+    __slots__ = ("message", "retry_status", "type")
+
     message: str
     retry_status: BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus
-    type: Literal["model_rate_limited_error"] = "model_rate_limited_error"
+    type: Literal["model_rate_limited_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        retry_status: BetaManagedAgentsModelRateLimitedErrorObjectRetryStatus,
+        type: Literal["model_rate_limited_error"] = "model_rate_limited_error",
+    ) -> None:
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsOutcomeEvaluationResource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsOutcomeEvaluationResource(_Model):
     """
     The object ``BetaManagedAgentsOutcomeEvaluationResource`` of the API.
@@ -41,13 +38,34 @@ class BetaManagedAgentsOutcomeEvaluationResource(_Model):
         type: Always `outcome_evaluation`.
     """
 
+    __slots__ = ("description", "iteration", "outcome_id", "result", "type", "completed_at", "explanation")
+
     description: str
     iteration: int
     outcome_id: str
     result: str
-    type: Literal["outcome_evaluation"] = "outcome_evaluation"
-    completed_at: dt.datetime | None | Unset = UNSET
-    explanation: str | None | Unset = UNSET
+    type: Literal["outcome_evaluation"]
+    completed_at: dt.datetime | None | Unset
+    explanation: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        description: str,
+        iteration: int,
+        outcome_id: str,
+        result: str,
+        type: Literal["outcome_evaluation"] = "outcome_evaluation",
+        completed_at: dt.datetime | None | Unset = UNSET,
+        explanation: str | None | Unset = UNSET,
+    ) -> None:
+        self.description = description
+        self.iteration = iteration
+        self.outcome_id = outcome_id
+        self.result = result
+        self.type = type
+        self.completed_at = completed_at
+        self.explanation = explanation
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsRepositoryAuthenticationErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsRepositoryAuthenticationErrorObject(_Model):
     """
     The object ``BetaManagedAgentsRepositoryAuthenticationErrorObject`` of the API.
@@ -43,10 +40,25 @@ class BetaManagedAgentsRepositoryAuthenticationErrorObject(_Model):
         type: Always `repository_authentication_error`.
     """
 
+    __slots__ = ("message", "retry_status", "type", "repository_url")
+
     message: str
     retry_status: BetaManagedAgentsRepositoryAuthenticationErrorObjectRetryStatus
-    type: Literal["repository_authentication_error"] = "repository_authentication_error"
-    repository_url: str | None | Unset = UNSET
+    type: Literal["repository_authentication_error"]
+    repository_url: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        retry_status: BetaManagedAgentsRepositoryAuthenticationErrorObjectRetryStatus,
+        type: Literal["repository_authentication_error"] = "repository_authentication_error",
+        repository_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
+        self.repository_url = repository_url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsRetryStatusExhausted"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsRetryStatusExhausted(_Model):
     """
     The object ``BetaManagedAgentsRetryStatusExhausted`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsRetryStatusExhausted(_Model):
         type: Always `exhausted`.
     """
 
-    type: Literal["exhausted"] = "exhausted"
+    __slots__ = ("type",)
+
+    type: Literal["exhausted"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["exhausted"] = "exhausted",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

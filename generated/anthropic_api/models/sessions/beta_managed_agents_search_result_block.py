@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSearchResultBlock(_Model):
     """
     The object ``BetaManagedAgentsSearchResultBlock`` of the API.
@@ -53,11 +50,28 @@ class BetaManagedAgentsSearchResultBlock(_Model):
         type: Always `search_result`.
     """
 
+    __slots__ = ("citations", "content", "source", "title", "type")
+
     citations: BetaManagedAgentsSearchResultCitations
     content: list[BetaManagedAgentsSearchResultContent]
     source: str
     title: str
-    type: Literal["search_result"] = "search_result"
+    type: Literal["search_result"]
+
+    def __init__(
+        self,
+        *,
+        citations: BetaManagedAgentsSearchResultCitations,
+        content: list[BetaManagedAgentsSearchResultContent],
+        source: str,
+        title: str,
+        type: Literal["search_result"] = "search_result",
+    ) -> None:
+        self.citations = citations
+        self.content = content
+        self.source = source
+        self.title = title
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

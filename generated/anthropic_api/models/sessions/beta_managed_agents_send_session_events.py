@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,13 +24,21 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSendSessionEvents"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSendSessionEvents(_Model):
     """
     The object ``BetaManagedAgentsSendSessionEvents`` of the API.
     """
 
-    data: list[Data] | None | Unset = UNSET
+    __slots__ = ("data",)
+
+    data: list[Data] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[Data] | None | Unset = UNSET,
+    ) -> None:
+        self.data = data
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,14 +21,24 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsServerToolUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsServerToolUsage(_Model):
     """
     The object ``BetaManagedAgentsServerToolUsage`` of the API.
     """
 
-    web_fetch_requests: int | None | Unset = UNSET
-    web_search_requests: int | None | Unset = UNSET
+    __slots__ = ("web_fetch_requests", "web_search_requests")
+
+    web_fetch_requests: int | None | Unset
+    web_search_requests: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        web_fetch_requests: int | None | Unset = UNSET,
+        web_search_requests: int | None | Unset = UNSET,
+    ) -> None:
+        self.web_fetch_requests = web_fetch_requests
+        self.web_search_requests = web_search_requests
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -49,7 +47,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSession(_Model):
     """
     The object ``BetaManagedAgentsSession`` of the API.
@@ -69,6 +66,26 @@ class BetaManagedAgentsSession(_Model):
         deployment_id: Identifier of the deployment.
     """
 
+    __slots__ = (
+        "id",
+        "agent",
+        "created_at",
+        "environment_id",
+        "metadata",
+        "outcome_evaluations",
+        "resources",
+        "stats",
+        "status",
+        "type",
+        "updated_at",
+        "usage",
+        "vault_ids",
+        "archived_at",
+        "budget",
+        "title",
+        "deployment_id",
+    )
+
     id: str
     agent: BetaManagedAgentsSessionAgent
     created_at: dt.datetime
@@ -78,14 +95,53 @@ class BetaManagedAgentsSession(_Model):
     resources: list[BetaManagedAgentsSessionResource]
     stats: BetaManagedAgentsSessionStats
     status: Literal["rescheduling", "running", "idle", "terminated"] | str
-    type: Literal["session"] = "session"
+    type: Literal["session"]
     updated_at: dt.datetime
     usage: BetaManagedAgentsSessionUsage
     vault_ids: list[str]
-    archived_at: dt.datetime | None | Unset = UNSET
-    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    deployment_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    budget: BetaManagedAgentsBudgetLimit | None | Unset
+    title: str | None | Unset
+    deployment_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent: BetaManagedAgentsSessionAgent,
+        created_at: dt.datetime,
+        environment_id: str,
+        metadata: dict[str, str],
+        outcome_evaluations: list[BetaManagedAgentsOutcomeEvaluationResource],
+        resources: list[BetaManagedAgentsSessionResource],
+        stats: BetaManagedAgentsSessionStats,
+        status: Literal["rescheduling", "running", "idle", "terminated"] | str,
+        type: Literal["session"] = "session",
+        updated_at: dt.datetime,
+        usage: BetaManagedAgentsSessionUsage,
+        vault_ids: list[str],
+        archived_at: dt.datetime | None | Unset = UNSET,
+        budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        deployment_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent = agent
+        self.created_at = created_at
+        self.environment_id = environment_id
+        self.metadata = metadata
+        self.outcome_evaluations = outcome_evaluations
+        self.resources = resources
+        self.stats = stats
+        self.status = status
+        self.type = type
+        self.updated_at = updated_at
+        self.usage = usage
+        self.vault_ids = vault_ids
+        self.archived_at = archived_at
+        self.budget = budget
+        self.title = title
+        self.deployment_id = deployment_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -48,7 +46,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionAgent(_Model):
     """
     The object ``BetaManagedAgentsSessionAgent`` of the API.
@@ -66,6 +63,21 @@ class BetaManagedAgentsSessionAgent(_Model):
         version: Version.
     """
 
+    __slots__ = (
+        "id",
+        "execution_identity",
+        "mcp_servers",
+        "model",
+        "name",
+        "skills",
+        "tools",
+        "type",
+        "version",
+        "description",
+        "multiagent",
+        "system",
+    )
+
     id: str
     execution_identity: BetaManagedAgentsExecutionIdentity
     mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition]
@@ -73,11 +85,40 @@ class BetaManagedAgentsSessionAgent(_Model):
     name: str
     skills: list[BetaManagedAgentsSessionAgentSkill]
     tools: list[BetaManagedAgentsSessionAgentTool]
-    type: Literal["agent"] = "agent"
+    type: Literal["agent"]
     version: int
-    description: str | None | Unset = UNSET
-    multiagent: BetaManagedAgentsSessionMultiagent | None | Unset = UNSET
-    system: str | None | Unset = UNSET
+    description: str | None | Unset
+    multiagent: BetaManagedAgentsSessionMultiagent | None | Unset
+    system: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        execution_identity: BetaManagedAgentsExecutionIdentity,
+        mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition],
+        model: BetaManagedAgentsModelConfig,
+        name: str,
+        skills: list[BetaManagedAgentsSessionAgentSkill],
+        tools: list[BetaManagedAgentsSessionAgentTool],
+        type: Literal["agent"] = "agent",
+        version: int,
+        description: str | None | Unset = UNSET,
+        multiagent: BetaManagedAgentsSessionMultiagent | None | Unset = UNSET,
+        system: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.execution_identity = execution_identity
+        self.mcp_servers = mcp_servers
+        self.model = model
+        self.name = name
+        self.skills = skills
+        self.tools = tools
+        self.type = type
+        self.version = version
+        self.description = description
+        self.multiagent = multiagent
+        self.system = system
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 
@@ -27,7 +25,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionBidirectionalPageCursor(_Model):
     """
     One page of a list.
@@ -38,9 +35,22 @@ class BetaManagedAgentsSessionBidirectionalPageCursor(_Model):
         prev_page: Cursor of the previous page, for page; null on the first page.
     """
 
+    __slots__ = ("data", "next_page", "prev_page")
+
     data: list[BetaManagedAgentsSession]
     next_page: str | None
     prev_page: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaManagedAgentsSession],
+        next_page: str | None,
+        prev_page: str | None,
+    ) -> None:
+        self.data = data
+        self.next_page = next_page
+        self.prev_page = prev_page
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_session_error_event_error import CODEC as _BETAMANAGEDAGENTSSESSIONERROREVENTERROR
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionErrorEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionErrorEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionErrorEvent`` of the API.
@@ -39,10 +36,25 @@ class BetaManagedAgentsSessionErrorEvent(_Model):
         type: Always `session.error`.
     """
 
+    __slots__ = ("id", "error", "processed_at", "type")
+
     id: str
     error: BetaManagedAgentsSessionErrorEventError
     processed_at: dt.datetime
-    type: Literal["session.error"] = "session.error"
+    type: Literal["session.error"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        error: BetaManagedAgentsSessionErrorEventError,
+        processed_at: dt.datetime,
+        type: Literal["session.error"] = "session.error",
+    ) -> None:
+        self.id = id
+        self.error = error
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

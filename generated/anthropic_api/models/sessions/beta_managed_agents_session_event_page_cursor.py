@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from .beta_managed_agents_session_event import CODEC as _BETAMANAGEDAGENTSSESSIONEVENT
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionEventPageCursor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionEventPageCursor(_Model):
     """
     One page of a list.
@@ -34,8 +31,19 @@ class BetaManagedAgentsSessionEventPageCursor(_Model):
         next_page: Cursor of the next page, for page; null on the last page.
     """
 
+    __slots__ = ("data", "next_page")
+
     data: list[BetaManagedAgentsSessionEvent]
     next_page: str | None
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaManagedAgentsSessionEvent],
+        next_page: str | None,
+    ) -> None:
+        self.data = data
+        self.next_page = next_page
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

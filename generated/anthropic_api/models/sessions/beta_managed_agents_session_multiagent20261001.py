@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..shared.beta_managed_agents_multiagent_advisor import CODEC as _BETAMANAGEDAGENTSMULTIAGENTADVISOR
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionMultiagent20261001"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionMultiagent20261001(_Model):
     """
     The object ``BetaManagedAgentsSessionMultiagent20261001`` of the API.
@@ -39,10 +36,25 @@ class BetaManagedAgentsSessionMultiagent20261001(_Model):
         type: Always `multiagent_20261001`.
     """
 
+    __slots__ = ("advisor", "subagents", "type", "workflows")
+
     advisor: BetaManagedAgentsMultiagentAdvisor
     subagents: BetaManagedAgentsSessionMultiagentSubagents
-    type: Literal["multiagent_20261001"] = "multiagent_20261001"
+    type: Literal["multiagent_20261001"]
     workflows: BetaManagedAgentsSessionMultiagentWorkflows
+
+    def __init__(
+        self,
+        *,
+        advisor: BetaManagedAgentsMultiagentAdvisor,
+        subagents: BetaManagedAgentsSessionMultiagentSubagents,
+        type: Literal["multiagent_20261001"] = "multiagent_20261001",
+        workflows: BetaManagedAgentsSessionMultiagentWorkflows,
+    ) -> None:
+        self.advisor = advisor
+        self.subagents = subagents
+        self.type = type
+        self.workflows = workflows
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

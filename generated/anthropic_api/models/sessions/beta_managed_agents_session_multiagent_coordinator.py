@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from .beta_managed_agents_session_multiagent_coordinator_agent import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionMultiagentCoordinator"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionMultiagentCoordinator(_Model):
     """
     The object ``BetaManagedAgentsSessionMultiagentCoordinator`` of the API.
@@ -39,8 +36,19 @@ class BetaManagedAgentsSessionMultiagentCoordinator(_Model):
         type: Always `coordinator`.
     """
 
+    __slots__ = ("agents", "type")
+
     agents: list[BetaManagedAgentsSessionMultiagentCoordinatorAgent]
-    type: Literal["coordinator"] = "coordinator"
+    type: Literal["coordinator"]
+
+    def __init__(
+        self,
+        *,
+        agents: list[BetaManagedAgentsSessionMultiagentCoordinatorAgent],
+        type: Literal["coordinator"] = "coordinator",
+    ) -> None:
+        self.agents = agents
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

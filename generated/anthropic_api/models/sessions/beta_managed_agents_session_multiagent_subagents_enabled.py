@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..shared.beta_managed_agents_multiagent_inline_agents import CODEC as _BETAMANAGEDAGENTSMULTIAGENTINLINEAGENTS
@@ -38,7 +36,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionMultiagentSubagentsEnabled(_Model):
     """
     The object ``BetaManagedAgentsSessionMultiagentSubagentsEnabled`` of the API.
@@ -47,9 +44,22 @@ class BetaManagedAgentsSessionMultiagentSubagentsEnabled(_Model):
         type: Always `enabled`.
     """
 
+    __slots__ = ("inline_agents", "predefined_agents", "type")
+
     inline_agents: BetaManagedAgentsMultiagentInlineAgents
     predefined_agents: list[BetaManagedAgentsSessionThreadAgent]
-    type: Literal["enabled"] = "enabled"
+    type: Literal["enabled"]
+
+    def __init__(
+        self,
+        *,
+        inline_agents: BetaManagedAgentsMultiagentInlineAgents,
+        predefined_agents: list[BetaManagedAgentsSessionThreadAgent],
+        type: Literal["enabled"] = "enabled",
+    ) -> None:
+        self.inline_agents = inline_agents
+        self.predefined_agents = predefined_agents
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

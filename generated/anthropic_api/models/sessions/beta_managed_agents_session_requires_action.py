@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionRequiresAction"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionRequiresAction(_Model):
     """
     The object ``BetaManagedAgentsSessionRequiresAction`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsSessionRequiresAction(_Model):
         type: Always `requires_action`.
     """
 
+    __slots__ = ("event_ids", "type")
+
     event_ids: list[str]
-    type: Literal["requires_action"] = "requires_action"
+    type: Literal["requires_action"]
+
+    def __init__(
+        self,
+        *,
+        event_ids: list[str],
+        type: Literal["requires_action"] = "requires_action",
+    ) -> None:
+        self.event_ids = event_ids
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -45,7 +43,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionStatusIdleEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionStatusIdleEvent`` of the API.
@@ -58,11 +55,28 @@ class BetaManagedAgentsSessionStatusIdleEvent(_Model):
         type: Always `session.status_idle`.
     """
 
+    __slots__ = ("id", "processed_at", "stop_reason", "type", "stop_details")
+
     id: str
     processed_at: dt.datetime
     stop_reason: BetaManagedAgentsSessionStatusIdleEventStopReason
-    type: Literal["session.status_idle"] = "session.status_idle"
-    stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset = UNSET
+    type: Literal["session.status_idle"]
+    stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        stop_reason: BetaManagedAgentsSessionStatusIdleEventStopReason,
+        type: Literal["session.status_idle"] = "session.status_idle",
+        stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.stop_reason = stop_reason
+        self.type = type
+        self.stop_details = stop_details
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionStatusRunningEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionStatusRunningEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionStatusRunningEvent`` of the API.
@@ -36,9 +33,22 @@ class BetaManagedAgentsSessionStatusRunningEvent(_Model):
         type: Always `session.status_running`.
     """
 
+    __slots__ = ("id", "processed_at", "type")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["session.status_running"] = "session.status_running"
+    type: Literal["session.status_running"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["session.status_running"] = "session.status_running",
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

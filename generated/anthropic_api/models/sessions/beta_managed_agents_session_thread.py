@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -47,7 +45,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThread(_Model):
     """
     The object ``BetaManagedAgentsSessionThread`` of the API.
@@ -65,18 +62,62 @@ class BetaManagedAgentsSessionThread(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = (
+        "id",
+        "agent",
+        "created_at",
+        "session_id",
+        "status",
+        "type",
+        "updated_at",
+        "archived_at",
+        "parent_thread_id",
+        "stats",
+        "usage",
+        "workflow_run_id",
+    )
+
     id: str
     agent: BetaManagedAgentsSessionThreadAgentUnion
     created_at: dt.datetime
     session_id: str
     status: BetaManagedAgentsSessionThreadStatus
-    type: Literal["session_thread"] = "session_thread"
+    type: Literal["session_thread"]
     updated_at: dt.datetime
-    archived_at: dt.datetime | None | Unset = UNSET
-    parent_thread_id: str | None | Unset = UNSET
-    stats: BetaManagedAgentsSessionThreadStats | None | Unset = UNSET
-    usage: BetaManagedAgentsSessionThreadUsage | None | Unset = UNSET
-    workflow_run_id: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    parent_thread_id: str | None | Unset
+    stats: BetaManagedAgentsSessionThreadStats | None | Unset
+    usage: BetaManagedAgentsSessionThreadUsage | None | Unset
+    workflow_run_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent: BetaManagedAgentsSessionThreadAgentUnion,
+        created_at: dt.datetime,
+        session_id: str,
+        status: BetaManagedAgentsSessionThreadStatus,
+        type: Literal["session_thread"] = "session_thread",
+        updated_at: dt.datetime,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        parent_thread_id: str | None | Unset = UNSET,
+        stats: BetaManagedAgentsSessionThreadStats | None | Unset = UNSET,
+        usage: BetaManagedAgentsSessionThreadUsage | None | Unset = UNSET,
+        workflow_run_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent = agent
+        self.created_at = created_at
+        self.session_id = session_id
+        self.status = status
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
+        self.parent_thread_id = parent_thread_id
+        self.stats = stats
+        self.usage = usage
+        self.workflow_run_id = workflow_run_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -46,7 +44,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThreadAgent(_Model):
     """
     The object ``BetaManagedAgentsSessionThreadAgent`` of the API.
@@ -64,6 +61,20 @@ class BetaManagedAgentsSessionThreadAgent(_Model):
         version: Version.
     """
 
+    __slots__ = (
+        "id",
+        "execution_identity",
+        "mcp_servers",
+        "model",
+        "name",
+        "skills",
+        "tools",
+        "type",
+        "version",
+        "description",
+        "system",
+    )
+
     id: str
     execution_identity: BetaManagedAgentsExecutionIdentity
     mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition]
@@ -71,10 +82,37 @@ class BetaManagedAgentsSessionThreadAgent(_Model):
     name: str
     skills: list[BetaManagedAgentsSessionThreadAgentSkill]
     tools: list[BetaManagedAgentsSessionThreadAgentTool]
-    type: Literal["agent"] = "agent"
+    type: Literal["agent"]
     version: int
-    description: str | None | Unset = UNSET
-    system: str | None | Unset = UNSET
+    description: str | None | Unset
+    system: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        execution_identity: BetaManagedAgentsExecutionIdentity,
+        mcp_servers: list[BetaManagedAgentsMCPServerURLDefinition],
+        model: BetaManagedAgentsModelConfig,
+        name: str,
+        skills: list[BetaManagedAgentsSessionThreadAgentSkill],
+        tools: list[BetaManagedAgentsSessionThreadAgentTool],
+        type: Literal["agent"] = "agent",
+        version: int,
+        description: str | None | Unset = UNSET,
+        system: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.execution_identity = execution_identity
+        self.mcp_servers = mcp_servers
+        self.model = model
+        self.name = name
+        self.skills = skills
+        self.tools = tools
+        self.type = type
+        self.version = version
+        self.description = description
+        self.system = system
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

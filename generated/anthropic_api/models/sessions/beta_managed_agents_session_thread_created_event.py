@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionThreadCreatedEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThreadCreatedEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionThreadCreatedEvent`` of the API.
@@ -41,12 +38,31 @@ class BetaManagedAgentsSessionThreadCreatedEvent(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = ("id", "agent_name", "processed_at", "session_thread_id", "type", "workflow_run_id")
+
     id: str
     agent_name: str
     processed_at: dt.datetime
     session_thread_id: str
-    type: Literal["session.thread_created"] = "session.thread_created"
-    workflow_run_id: str | None | Unset = UNSET
+    type: Literal["session.thread_created"]
+    workflow_run_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_name: str,
+        processed_at: dt.datetime,
+        session_thread_id: str,
+        type: Literal["session.thread_created"] = "session.thread_created",
+        workflow_run_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent_name = agent_name
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
+        self.type = type
+        self.workflow_run_id = workflow_run_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

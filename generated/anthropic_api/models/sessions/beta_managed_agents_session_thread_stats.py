@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionThreadStats"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThreadStats(_Model):
     """
     The object ``BetaManagedAgentsSessionThreadStats`` of the API.
@@ -33,9 +30,22 @@ class BetaManagedAgentsSessionThreadStats(_Model):
         duration_seconds: Duration in seconds.
     """
 
-    active_seconds: float | None | Unset = UNSET
-    duration_seconds: float | None | Unset = UNSET
-    startup_seconds: float | None | Unset = UNSET
+    __slots__ = ("active_seconds", "duration_seconds", "startup_seconds")
+
+    active_seconds: float | None | Unset
+    duration_seconds: float | None | Unset
+    startup_seconds: float | None | Unset
+
+    def __init__(
+        self,
+        *,
+        active_seconds: float | None | Unset = UNSET,
+        duration_seconds: float | None | Unset = UNSET,
+        startup_seconds: float | None | Unset = UNSET,
+    ) -> None:
+        self.active_seconds = active_seconds
+        self.duration_seconds = duration_seconds
+        self.startup_seconds = startup_seconds
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -45,7 +43,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThreadStatusIdleEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionThreadStatusIdleEvent`` of the API.
@@ -60,13 +57,34 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(_Model):
         type: Always `session.thread_status_idle`.
     """
 
+    __slots__ = ("id", "agent_name", "processed_at", "session_thread_id", "stop_reason", "type", "stop_details")
+
     id: str
     agent_name: str
     processed_at: dt.datetime
     session_thread_id: str
     stop_reason: BetaManagedAgentsSessionThreadStatusIdleEventStopReason
-    type: Literal["session.thread_status_idle"] = "session.thread_status_idle"
-    stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset = UNSET
+    type: Literal["session.thread_status_idle"]
+    stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_name: str,
+        processed_at: dt.datetime,
+        session_thread_id: str,
+        stop_reason: BetaManagedAgentsSessionThreadStatusIdleEventStopReason,
+        type: Literal["session.thread_status_idle"] = "session.thread_status_idle",
+        stop_details: BetaManagedAgentsSessionRefusalStopDetails | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent_name = agent_name
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
+        self.stop_reason = stop_reason
+        self.type = type
+        self.stop_details = stop_details
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionThreadStatusRunningEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionThreadStatusRunningEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionThreadStatusRunningEvent`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsSessionThreadStatusRunningEvent(_Model):
         type: Always `session.thread_status_running`.
     """
 
+    __slots__ = ("id", "agent_name", "processed_at", "session_thread_id", "type")
+
     id: str
     agent_name: str
     processed_at: dt.datetime
     session_thread_id: str
-    type: Literal["session.thread_status_running"] = "session.thread_status_running"
+    type: Literal["session.thread_status_running"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_name: str,
+        processed_at: dt.datetime,
+        session_thread_id: str,
+        type: Literal["session.thread_status_running"] = "session.thread_status_running",
+    ) -> None:
+        self.id = id
+        self.agent_name = agent_name
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

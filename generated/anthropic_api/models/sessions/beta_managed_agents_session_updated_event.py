@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -38,7 +36,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionUpdatedEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionUpdatedEvent`` of the API.
@@ -51,13 +48,34 @@ class BetaManagedAgentsSessionUpdatedEvent(_Model):
         title: Title.
     """
 
+    __slots__ = ("id", "processed_at", "type", "agent", "budget", "metadata", "title")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["session.updated"] = "session.updated"
-    agent: BetaManagedAgentsSessionAgent | None | Unset = UNSET
-    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
-    metadata: dict[str, str] | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    type: Literal["session.updated"]
+    agent: BetaManagedAgentsSessionAgent | None | Unset
+    budget: BetaManagedAgentsBudgetLimit | None | Unset
+    metadata: dict[str, str] | None | Unset
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["session.updated"] = "session.updated",
+        agent: BetaManagedAgentsSessionAgent | None | Unset = UNSET,
+        budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
+        self.agent = agent
+        self.budget = budget
+        self.metadata = metadata
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -41,7 +39,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionUsageEvent(_Model):
     """
     The object ``BetaManagedAgentsSessionUsageEvent`` of the API.
@@ -53,11 +50,28 @@ class BetaManagedAgentsSessionUsageEvent(_Model):
         usage: Tokens used.
     """
 
+    __slots__ = ("id", "processed_at", "type", "usage", "budget")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["session.usage"] = "session.usage"
+    type: Literal["session.usage"]
     usage: BetaManagedAgentsSessionUsageSnapshot
-    budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET
+    budget: BetaManagedAgentsBudgetLimit | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["session.usage"] = "session.usage",
+        usage: BetaManagedAgentsSessionUsageSnapshot,
+        budget: BetaManagedAgentsBudgetLimit | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
+        self.usage = usage
+        self.budget = budget
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

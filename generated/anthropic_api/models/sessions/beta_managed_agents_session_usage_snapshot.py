@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -43,7 +41,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionUsageSnapshot(_Model):
     """
     The object ``BetaManagedAgentsSessionUsageSnapshot`` of the API.
@@ -57,13 +54,42 @@ class BetaManagedAgentsSessionUsageSnapshot(_Model):
         server_tool_use: How often server tools were used.
     """
 
-    active_seconds: float | None | Unset = UNSET
-    cache_creation: BetaManagedAgentsCacheCreationUsage | None | Unset = UNSET
-    cache_read_input_tokens: int | None | Unset = UNSET
-    input_tokens: int | None | Unset = UNSET
-    list_cost: BetaMonetaryAmount | None | Unset = UNSET
-    output_tokens: int | None | Unset = UNSET
-    server_tool_use: BetaManagedAgentsServerToolUsage | None | Unset = UNSET
+    __slots__ = (
+        "active_seconds",
+        "cache_creation",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "list_cost",
+        "output_tokens",
+        "server_tool_use",
+    )
+
+    active_seconds: float | None | Unset
+    cache_creation: BetaManagedAgentsCacheCreationUsage | None | Unset
+    cache_read_input_tokens: int | None | Unset
+    input_tokens: int | None | Unset
+    list_cost: BetaMonetaryAmount | None | Unset
+    output_tokens: int | None | Unset
+    server_tool_use: BetaManagedAgentsServerToolUsage | None | Unset
+
+    def __init__(
+        self,
+        *,
+        active_seconds: float | None | Unset = UNSET,
+        cache_creation: BetaManagedAgentsCacheCreationUsage | None | Unset = UNSET,
+        cache_read_input_tokens: int | None | Unset = UNSET,
+        input_tokens: int | None | Unset = UNSET,
+        list_cost: BetaMonetaryAmount | None | Unset = UNSET,
+        output_tokens: int | None | Unset = UNSET,
+        server_tool_use: BetaManagedAgentsServerToolUsage | None | Unset = UNSET,
+    ) -> None:
+        self.active_seconds = active_seconds
+        self.cache_creation = cache_creation
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.list_cost = list_cost
+        self.output_tokens = output_tokens
+        self.server_tool_use = server_tool_use
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -34,7 +32,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanModelRequestEndEvent(_Model):
     """
     The object ``BetaManagedAgentsSpanModelRequestEndEvent`` of the API.
@@ -47,12 +44,31 @@ class BetaManagedAgentsSpanModelRequestEndEvent(_Model):
         type: Always `span.model_request_end`.
     """
 
+    __slots__ = ("id", "model_request_start_id", "model_usage", "processed_at", "type", "is_error")
+
     id: str
     model_request_start_id: str
     model_usage: BetaManagedAgentsSpanModelUsage
     processed_at: dt.datetime
-    type: Literal["span.model_request_end"] = "span.model_request_end"
-    is_error: bool | None | Unset = UNSET
+    type: Literal["span.model_request_end"]
+    is_error: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        model_request_start_id: str,
+        model_usage: BetaManagedAgentsSpanModelUsage,
+        processed_at: dt.datetime,
+        type: Literal["span.model_request_end"] = "span.model_request_end",
+        is_error: bool | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.model_request_start_id = model_request_start_id
+        self.model_usage = model_usage
+        self.processed_at = processed_at
+        self.type = type
+        self.is_error = is_error
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

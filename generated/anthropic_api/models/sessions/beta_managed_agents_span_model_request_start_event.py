@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSpanModelRequestStartEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanModelRequestStartEvent(_Model):
     """
     The object ``BetaManagedAgentsSpanModelRequestStartEvent`` of the API.
@@ -36,9 +33,22 @@ class BetaManagedAgentsSpanModelRequestStartEvent(_Model):
         type: Always `span.model_request_start`.
     """
 
+    __slots__ = ("id", "processed_at", "type")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["span.model_request_start"] = "span.model_request_start"
+    type: Literal["span.model_request_start"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["span.model_request_start"] = "span.model_request_start",
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSpanModelUsage"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanModelUsage(_Model):
     """
     The object ``BetaManagedAgentsSpanModelUsage`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsSpanModelUsage(_Model):
         speed: Speed mode of the inference.
     """
 
+    __slots__ = ("cache_creation_input_tokens", "cache_read_input_tokens", "input_tokens", "output_tokens", "speed")
+
     cache_creation_input_tokens: int
     cache_read_input_tokens: int
     input_tokens: int
     output_tokens: int
-    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+    speed: Literal["standard", "fast"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cache_creation_input_tokens: int,
+        cache_read_input_tokens: int,
+        input_tokens: int,
+        output_tokens: int,
+        speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.cache_creation_input_tokens = cache_creation_input_tokens
+        self.cache_read_input_tokens = cache_read_input_tokens
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+        self.speed = speed
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -32,7 +30,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(_Model):
     """
     The object ``BetaManagedAgentsSpanOutcomeEvaluationEndEvent`` of the API.
@@ -48,6 +45,18 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(_Model):
         usage: Tokens used.
     """
 
+    __slots__ = (
+        "id",
+        "explanation",
+        "iteration",
+        "outcome_evaluation_start_id",
+        "outcome_id",
+        "processed_at",
+        "result",
+        "type",
+        "usage",
+    )
+
     id: str
     explanation: str
     iteration: int
@@ -55,8 +64,31 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(_Model):
     outcome_id: str
     processed_at: dt.datetime
     result: str
-    type: Literal["span.outcome_evaluation_end"] = "span.outcome_evaluation_end"
+    type: Literal["span.outcome_evaluation_end"]
     usage: BetaManagedAgentsSpanModelUsage
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        explanation: str,
+        iteration: int,
+        outcome_evaluation_start_id: str,
+        outcome_id: str,
+        processed_at: dt.datetime,
+        result: str,
+        type: Literal["span.outcome_evaluation_end"] = "span.outcome_evaluation_end",
+        usage: BetaManagedAgentsSpanModelUsage,
+    ) -> None:
+        self.id = id
+        self.explanation = explanation
+        self.iteration = iteration
+        self.outcome_evaluation_start_id = outcome_evaluation_start_id
+        self.outcome_id = outcome_id
+        self.processed_at = processed_at
+        self.result = result
+        self.type = type
+        self.usage = usage
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

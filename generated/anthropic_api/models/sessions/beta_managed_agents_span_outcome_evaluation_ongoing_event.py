@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(_Model):
     """
     The object ``BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(_Model):
         type: Always `span.outcome_evaluation_ongoing`.
     """
 
+    __slots__ = ("id", "iteration", "outcome_id", "processed_at", "type")
+
     id: str
     iteration: int
     outcome_id: str
     processed_at: dt.datetime
-    type: Literal["span.outcome_evaluation_ongoing"] = "span.outcome_evaluation_ongoing"
+    type: Literal["span.outcome_evaluation_ongoing"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        iteration: int,
+        outcome_id: str,
+        processed_at: dt.datetime,
+        type: Literal["span.outcome_evaluation_ongoing"] = "span.outcome_evaluation_ongoing",
+    ) -> None:
+        self.id = id
+        self.iteration = iteration
+        self.outcome_id = outcome_id
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

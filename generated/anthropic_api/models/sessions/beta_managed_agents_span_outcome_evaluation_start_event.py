@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSpanOutcomeEvaluationStartEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSpanOutcomeEvaluationStartEvent(_Model):
     """
     The object ``BetaManagedAgentsSpanOutcomeEvaluationStartEvent`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsSpanOutcomeEvaluationStartEvent(_Model):
         type: Always `span.outcome_evaluation_start`.
     """
 
+    __slots__ = ("id", "iteration", "outcome_id", "processed_at", "type")
+
     id: str
     iteration: int
     outcome_id: str
     processed_at: dt.datetime
-    type: Literal["span.outcome_evaluation_start"] = "span.outcome_evaluation_start"
+    type: Literal["span.outcome_evaluation_start"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        iteration: int,
+        outcome_id: str,
+        processed_at: dt.datetime,
+        type: Literal["span.outcome_evaluation_start"] = "span.outcome_evaluation_start",
+    ) -> None:
+        self.id = id
+        self.iteration = iteration
+        self.outcome_id = outcome_id
+        self.processed_at = processed_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_start_event_preview import CODEC as _BETAMANAGEDAGENTSSTARTEVENTPREVIEW
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsStartEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsStartEvent(_Model):
     """
     The object ``BetaManagedAgentsStartEvent`` of the API.
@@ -35,8 +32,19 @@ class BetaManagedAgentsStartEvent(_Model):
         type: Always `event_start`.
     """
 
+    __slots__ = ("event", "type")
+
     event: BetaManagedAgentsStartEventPreview
-    type: Literal["event_start"] = "event_start"
+    type: Literal["event_start"]
+
+    def __init__(
+        self,
+        *,
+        event: BetaManagedAgentsStartEventPreview,
+        type: Literal["event_start"] = "event_start",
+    ) -> None:
+        self.event = event
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

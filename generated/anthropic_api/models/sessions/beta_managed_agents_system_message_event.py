@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSystemMessageEvent(_Model):
     """
     The object ``BetaManagedAgentsSystemMessageEvent`` of the API.
@@ -50,10 +47,25 @@ class BetaManagedAgentsSystemMessageEvent(_Model):
         processed_at: When the event was processed (RFC 3339); null while it waits.
     """
 
+    __slots__ = ("id", "content", "type", "processed_at")
+
     id: str
     content: list[BetaManagedAgentsSystemContentBlock]
-    type: Literal["system.message"] = "system.message"
-    processed_at: dt.datetime | None | Unset = UNSET
+    type: Literal["system.message"]
+    processed_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaManagedAgentsSystemContentBlock],
+        type: Literal["system.message"] = "system.message",
+        processed_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.type = type
+        self.processed_at = processed_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_tool_use_limit_reached_error_object_retry_status import (
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsToolUseLimitReachedErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsToolUseLimitReachedErrorObject(_Model):
     """
     The object ``BetaManagedAgentsToolUseLimitReachedErrorObject`` of the API.
@@ -40,9 +37,22 @@ class BetaManagedAgentsToolUseLimitReachedErrorObject(_Model):
         type: Always `tool_use_limit_reached_error`.
     """
 
+    __slots__ = ("message", "retry_status", "type")
+
     message: str
     retry_status: BetaManagedAgentsToolUseLimitReachedErrorObjectRetryStatus
-    type: Literal["tool_use_limit_reached_error"] = "tool_use_limit_reached_error"
+    type: Literal["tool_use_limit_reached_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        retry_status: BetaManagedAgentsToolUseLimitReachedErrorObjectRetryStatus,
+        type: Literal["tool_use_limit_reached_error"] = "tool_use_limit_reached_error",
+    ) -> None:
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

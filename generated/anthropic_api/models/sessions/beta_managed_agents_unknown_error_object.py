@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_unknown_error_object_retry_status import (
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUnknownErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUnknownErrorObject(_Model):
     """
     The object ``BetaManagedAgentsUnknownErrorObject`` of the API.
@@ -38,9 +35,22 @@ class BetaManagedAgentsUnknownErrorObject(_Model):
         type: Always `unknown_error`.
     """
 
+    __slots__ = ("message", "retry_status", "type")
+
     message: str
     retry_status: BetaManagedAgentsUnknownErrorObjectRetryStatus
-    type: Literal["unknown_error"] = "unknown_error"
+    type: Literal["unknown_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        retry_status: BetaManagedAgentsUnknownErrorObjectRetryStatus,
+        type: Literal["unknown_error"] = "unknown_error",
+    ) -> None:
+        self.message = message
+        self.retry_status = retry_status
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

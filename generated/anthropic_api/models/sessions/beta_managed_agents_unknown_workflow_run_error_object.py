@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUnknownWorkflowRunErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUnknownWorkflowRunErrorObject(_Model):
     """
     The object ``BetaManagedAgentsUnknownWorkflowRunErrorObject`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsUnknownWorkflowRunErrorObject(_Model):
         type: Always `unknown_error`.
     """
 
+    __slots__ = ("message", "type")
+
     message: str
-    type: Literal["unknown_error"] = "unknown_error"
+    type: Literal["unknown_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        type: Literal["unknown_error"] = "unknown_error",
+    ) -> None:
+        self.message = message
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserCustomToolResultEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserCustomToolResultEvent(_Model):
     """
     The object ``BetaManagedAgentsUserCustomToolResultEvent`` of the API.
@@ -47,13 +44,34 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = ("id", "custom_tool_use_id", "type", "content", "is_error", "processed_at", "session_thread_id")
+
     id: str
     custom_tool_use_id: str
-    type: Literal["user.custom_tool_result"] = "user.custom_tool_result"
-    content: list[BetaManagedAgentsUserCustomToolResultEventContent] | None | Unset = UNSET
-    is_error: bool | None | Unset = UNSET
-    processed_at: dt.datetime | None | Unset = UNSET
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["user.custom_tool_result"]
+    content: list[BetaManagedAgentsUserCustomToolResultEventContent] | None | Unset
+    is_error: bool | None | Unset
+    processed_at: dt.datetime | None | Unset
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        custom_tool_use_id: str,
+        type: Literal["user.custom_tool_result"] = "user.custom_tool_result",
+        content: list[BetaManagedAgentsUserCustomToolResultEventContent] | None | Unset = UNSET,
+        is_error: bool | None | Unset = UNSET,
+        processed_at: dt.datetime | None | Unset = UNSET,
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.custom_tool_use_id = custom_tool_use_id
+        self.type = type
+        self.content = content
+        self.is_error = is_error
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

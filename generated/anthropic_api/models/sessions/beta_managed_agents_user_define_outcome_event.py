@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserDefineOutcomeEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
     """
     The object ``BetaManagedAgentsUserDefineOutcomeEvent`` of the API.
@@ -44,13 +41,34 @@ class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
         type: Always `user.define_outcome`.
     """
 
+    __slots__ = ("id", "description", "outcome_id", "processed_at", "rubric", "type", "max_iterations")
+
     id: str
     description: str
     outcome_id: str
     processed_at: dt.datetime
     rubric: BetaManagedAgentsUserDefineOutcomeEventRubric
-    type: Literal["user.define_outcome"] = "user.define_outcome"
-    max_iterations: int | None | Unset = UNSET
+    type: Literal["user.define_outcome"]
+    max_iterations: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        description: str,
+        outcome_id: str,
+        processed_at: dt.datetime,
+        rubric: BetaManagedAgentsUserDefineOutcomeEventRubric,
+        type: Literal["user.define_outcome"] = "user.define_outcome",
+        max_iterations: int | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.description = description
+        self.outcome_id = outcome_id
+        self.processed_at = processed_at
+        self.rubric = rubric
+        self.type = type
+        self.max_iterations = max_iterations
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserInterruptEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserInterruptEvent(_Model):
     """
     The object ``BetaManagedAgentsUserInterruptEvent`` of the API.
@@ -39,10 +36,25 @@ class BetaManagedAgentsUserInterruptEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = ("id", "type", "processed_at", "session_thread_id")
+
     id: str
-    type: Literal["user.interrupt"] = "user.interrupt"
-    processed_at: dt.datetime | None | Unset = UNSET
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["user.interrupt"]
+    processed_at: dt.datetime | None | Unset
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["user.interrupt"] = "user.interrupt",
+        processed_at: dt.datetime | None | Unset = UNSET,
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.type = type
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

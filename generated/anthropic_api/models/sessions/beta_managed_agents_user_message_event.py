@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserMessageEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserMessageEvent(_Model):
     """
     The object ``BetaManagedAgentsUserMessageEvent`` of the API.
@@ -40,10 +37,25 @@ class BetaManagedAgentsUserMessageEvent(_Model):
         processed_at: When the event was processed (RFC 3339); null while it waits.
     """
 
+    __slots__ = ("id", "content", "type", "processed_at")
+
     id: str
     content: list[BetaManagedAgentsUserMessageEventContent]
-    type: Literal["user.message"] = "user.message"
-    processed_at: dt.datetime | None | Unset = UNSET
+    type: Literal["user.message"]
+    processed_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        content: list[BetaManagedAgentsUserMessageEventContent],
+        type: Literal["user.message"] = "user.message",
+        processed_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self.type = type
+        self.processed_at = processed_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserToolConfirmationEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserToolConfirmationEvent(_Model):
     """
     The object ``BetaManagedAgentsUserToolConfirmationEvent`` of the API.
@@ -40,13 +37,34 @@ class BetaManagedAgentsUserToolConfirmationEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = ("id", "result", "tool_use_id", "type", "deny_message", "processed_at", "session_thread_id")
+
     id: str
     result: Literal["allow", "deny"] | str
     tool_use_id: str
-    type: Literal["user.tool_confirmation"] = "user.tool_confirmation"
-    deny_message: str | None | Unset = UNSET
-    processed_at: dt.datetime | None | Unset = UNSET
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["user.tool_confirmation"]
+    deny_message: str | None | Unset
+    processed_at: dt.datetime | None | Unset
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        result: Literal["allow", "deny"] | str,
+        tool_use_id: str,
+        type: Literal["user.tool_confirmation"] = "user.tool_confirmation",
+        deny_message: str | None | Unset = UNSET,
+        processed_at: dt.datetime | None | Unset = UNSET,
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.result = result
+        self.tool_use_id = tool_use_id
+        self.type = type
+        self.deny_message = deny_message
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserToolResultEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserToolResultEvent(_Model):
     """
     The object ``BetaManagedAgentsUserToolResultEvent`` of the API.
@@ -43,13 +40,34 @@ class BetaManagedAgentsUserToolResultEvent(_Model):
         session_thread_id: Identifier of the thread of the session that the event belongs to.
     """
 
+    __slots__ = ("id", "tool_use_id", "type", "content", "is_error", "processed_at", "session_thread_id")
+
     id: str
     tool_use_id: str
-    type: Literal["user.tool_result"] = "user.tool_result"
-    content: list[BetaManagedAgentsUserToolResultEventContent] | None | Unset = UNSET
-    is_error: bool | None | Unset = UNSET
-    processed_at: dt.datetime | None | Unset = UNSET
-    session_thread_id: str | None | Unset = UNSET
+    type: Literal["user.tool_result"]
+    content: list[BetaManagedAgentsUserToolResultEventContent] | None | Unset
+    is_error: bool | None | Unset
+    processed_at: dt.datetime | None | Unset
+    session_thread_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        tool_use_id: str,
+        type: Literal["user.tool_result"] = "user.tool_result",
+        content: list[BetaManagedAgentsUserToolResultEventContent] | None | Unset = UNSET,
+        is_error: bool | None | Unset = UNSET,
+        processed_at: dt.datetime | None | Unset = UNSET,
+        session_thread_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.tool_use_id = tool_use_id
+        self.type = type
+        self.content = content
+        self.is_error = is_error
+        self.processed_at = processed_at
+        self.session_thread_id = session_thread_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

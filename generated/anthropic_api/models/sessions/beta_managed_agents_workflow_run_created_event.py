@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunCreatedEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunCreatedEvent`` of the API.
@@ -53,13 +50,34 @@ class BetaManagedAgentsWorkflowRunCreatedEvent(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = ("id", "name", "phases", "processed_at", "type", "workflow_run_id", "description")
+
     id: str
     name: str
     phases: list[BetaManagedAgentsWorkflowRunPhase]
     processed_at: dt.datetime
-    type: Literal["workflow_run.created"] = "workflow_run.created"
+    type: Literal["workflow_run.created"]
     workflow_run_id: str
-    description: str | None | Unset = UNSET
+    description: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        phases: list[BetaManagedAgentsWorkflowRunPhase],
+        processed_at: dt.datetime,
+        type: Literal["workflow_run.created"] = "workflow_run.created",
+        workflow_run_id: str,
+        description: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.phases = phases
+        self.processed_at = processed_at
+        self.type = type
+        self.workflow_run_id = workflow_run_id
+        self.description = description
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

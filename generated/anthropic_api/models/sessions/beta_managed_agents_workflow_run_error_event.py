@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunErrorEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunErrorEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunErrorEvent`` of the API.
@@ -42,11 +39,28 @@ class BetaManagedAgentsWorkflowRunErrorEvent(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = ("id", "error", "processed_at", "type", "workflow_run_id")
+
     id: str
     error: BetaManagedAgentsWorkflowRunErrorObject
     processed_at: dt.datetime
-    type: Literal["workflow_run.error"] = "workflow_run.error"
-    workflow_run_id: str | None | Unset = UNSET
+    type: Literal["workflow_run.error"]
+    workflow_run_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        error: BetaManagedAgentsWorkflowRunErrorObject,
+        processed_at: dt.datetime,
+        type: Literal["workflow_run.error"] = "workflow_run.error",
+        workflow_run_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.error = error
+        self.processed_at = processed_at
+        self.type = type
+        self.workflow_run_id = workflow_run_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunPhase"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunPhase(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunPhase`` of the API.
@@ -34,9 +31,22 @@ class BetaManagedAgentsWorkflowRunPhase(_Model):
         name: Name.
     """
 
+    __slots__ = ("id", "name", "description")
+
     id: str
     name: str
-    description: str | None | Unset = UNSET
+    description: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.description = description
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

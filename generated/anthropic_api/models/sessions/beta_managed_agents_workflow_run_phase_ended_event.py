@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunPhaseEndedEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunPhaseEndedEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunPhaseEndedEvent`` of the API.
@@ -39,12 +36,31 @@ class BetaManagedAgentsWorkflowRunPhaseEndedEvent(_Model):
         workflow_run_phase_id: Identifier of the workflow run phase.
     """
 
+    __slots__ = ("id", "phase_started_id", "processed_at", "type", "workflow_run_id", "workflow_run_phase_id")
+
     id: str
     phase_started_id: str
     processed_at: dt.datetime
-    type: Literal["workflow_run.phase_ended"] = "workflow_run.phase_ended"
+    type: Literal["workflow_run.phase_ended"]
     workflow_run_id: str
     workflow_run_phase_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        phase_started_id: str,
+        processed_at: dt.datetime,
+        type: Literal["workflow_run.phase_ended"] = "workflow_run.phase_ended",
+        workflow_run_id: str,
+        workflow_run_phase_id: str,
+    ) -> None:
+        self.id = id
+        self.phase_started_id = phase_started_id
+        self.processed_at = processed_at
+        self.type = type
+        self.workflow_run_id = workflow_run_id
+        self.workflow_run_phase_id = workflow_run_phase_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunPhaseStartedEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunPhaseStartedEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunPhaseStartedEvent`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsWorkflowRunPhaseStartedEvent(_Model):
         workflow_run_phase_id: Identifier of the workflow run phase.
     """
 
+    __slots__ = ("id", "processed_at", "type", "workflow_run_id", "workflow_run_phase_id")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["workflow_run.phase_started"] = "workflow_run.phase_started"
+    type: Literal["workflow_run.phase_started"]
     workflow_run_id: str
     workflow_run_phase_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["workflow_run.phase_started"] = "workflow_run.phase_started",
+        workflow_run_id: str,
+        workflow_run_phase_id: str,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
+        self.workflow_run_id = workflow_run_id
+        self.workflow_run_phase_id = workflow_run_phase_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_workflow_run_error_object import CODEC as _BETAMANAGEDAGENTSWORKFLOWRUNERROROBJECT
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunResultErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunResultErrorObject(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunResultErrorObject`` of the API.
@@ -36,8 +33,19 @@ class BetaManagedAgentsWorkflowRunResultErrorObject(_Model):
         type: Always `error`.
     """
 
+    __slots__ = ("error", "type")
+
     error: BetaManagedAgentsWorkflowRunErrorObject
-    type: Literal["error"] = "error"
+    type: Literal["error"]
+
+    def __init__(
+        self,
+        *,
+        error: BetaManagedAgentsWorkflowRunErrorObject,
+        type: Literal["error"] = "error",
+    ) -> None:
+        self.error = error
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

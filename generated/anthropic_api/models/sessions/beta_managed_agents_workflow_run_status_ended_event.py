@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_workflow_run_result import CODEC as _BETAMANAGEDAGENTSWORKFLOWRUNRESULT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunStatusEndedEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunStatusEndedEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunStatusEndedEvent`` of the API.
@@ -39,11 +36,28 @@ class BetaManagedAgentsWorkflowRunStatusEndedEvent(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = ("id", "processed_at", "result", "type", "workflow_run_id")
+
     id: str
     processed_at: dt.datetime
     result: BetaManagedAgentsWorkflowRunResult
-    type: Literal["workflow_run.status_ended"] = "workflow_run.status_ended"
+    type: Literal["workflow_run.status_ended"]
     workflow_run_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        result: BetaManagedAgentsWorkflowRunResult,
+        type: Literal["workflow_run.status_ended"] = "workflow_run.status_ended",
+        workflow_run_id: str,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.result = result
+        self.type = type
+        self.workflow_run_id = workflow_run_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWorkflowRunStatusIdleEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWorkflowRunStatusIdleEvent(_Model):
     """
     The object ``BetaManagedAgentsWorkflowRunStatusIdleEvent`` of the API.
@@ -37,10 +34,25 @@ class BetaManagedAgentsWorkflowRunStatusIdleEvent(_Model):
         workflow_run_id: Identifier of the run of the workflow.
     """
 
+    __slots__ = ("id", "processed_at", "type", "workflow_run_id")
+
     id: str
     processed_at: dt.datetime
-    type: Literal["workflow_run.status_idle"] = "workflow_run.status_idle"
+    type: Literal["workflow_run.status_idle"]
     workflow_run_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        processed_at: dt.datetime,
+        type: Literal["workflow_run.status_idle"] = "workflow_run.status_idle",
+        workflow_run_id: str,
+    ) -> None:
+        self.id = id
+        self.processed_at = processed_at
+        self.type = type
+        self.workflow_run_id = workflow_run_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -31,7 +29,6 @@ __all__ = ["BetaBrowserCloseTabToolUseBlock"]
 _MODELS = Variants("", __package__, {"BrowserCloseTabInput": (".browser_close_tab_input", "BrowserCloseTabInput")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBrowserCloseTabToolUseBlock(_Model):
     """
     The object ``BetaBrowserCloseTabToolUseBlock`` of the API.
@@ -45,12 +42,31 @@ class BetaBrowserCloseTabToolUseBlock(_Model):
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
+    __slots__ = ("id", "input", "name", "toolset_name", "type", "caller")
+
     id: str
     input: BrowserCloseTabInput
-    name: Literal["close_tab"] = "close_tab"
-    toolset_name: Literal["browser"] = "browser"
-    type: Literal["tool_use"] = "tool_use"
-    caller: ToolUseCaller | None | Unset = UNSET
+    name: Literal["close_tab"]
+    toolset_name: Literal["browser"]
+    type: Literal["tool_use"]
+    caller: ToolUseCaller | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: BrowserCloseTabInput,
+        name: Literal["close_tab"] = "close_tab",
+        toolset_name: Literal["browser"] = "browser",
+        type: Literal["tool_use"] = "tool_use",
+        caller: ToolUseCaller | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.toolset_name = toolset_name
+        self.type = type
+        self.caller = caller
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -33,7 +31,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaBrowserRightClickToolUseBlock(_Model):
     """
     The object ``BetaBrowserRightClickToolUseBlock`` of the API.
@@ -47,12 +44,31 @@ class BetaBrowserRightClickToolUseBlock(_Model):
         caller: What made the call: the model itself or code that runs in a server tool.
     """
 
+    __slots__ = ("id", "input", "name", "toolset_name", "type", "caller")
+
     id: str
     input: BrowserRightClickInput
-    name: Literal["right_click"] = "right_click"
-    toolset_name: Literal["browser"] = "browser"
-    type: Literal["tool_use"] = "tool_use"
-    caller: ToolUseCaller | None | Unset = UNSET
+    name: Literal["right_click"]
+    toolset_name: Literal["browser"]
+    type: Literal["tool_use"]
+    caller: ToolUseCaller | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: BrowserRightClickInput,
+        name: Literal["right_click"] = "right_click",
+        toolset_name: Literal["browser"] = "browser",
+        type: Literal["tool_use"] = "tool_use",
+        caller: ToolUseCaller | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.input = input
+        self.name = name
+        self.toolset_name = toolset_name
+        self.type = type
+        self.caller = caller
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCannotSignOutManagedMemberErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCannotSignOutManagedMemberErrorDetails(_Model):
     """
     The object ``BetaCannotSignOutManagedMemberErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaCannotSignOutManagedMemberErrorDetails(_Model):
         error_code: Always `cannot_sign_out_managed_member`.
     """
 
-    error_code: Literal["cannot_sign_out_managed_member"] = "cannot_sign_out_managed_member"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["cannot_sign_out_managed_member"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["cannot_sign_out_managed_member"] = "cannot_sign_out_managed_member",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCannotSignOutMembershipAdminErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCannotSignOutMembershipAdminErrorDetails(_Model):
     """
     The object ``BetaCannotSignOutMembershipAdminErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaCannotSignOutMembershipAdminErrorDetails(_Model):
         error_code: Always `cannot_sign_out_membership_admin`.
     """
 
-    error_code: Literal["cannot_sign_out_membership_admin"] = "cannot_sign_out_membership_admin"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["cannot_sign_out_membership_admin"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["cannot_sign_out_membership_admin"] = "cannot_sign_out_membership_admin",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

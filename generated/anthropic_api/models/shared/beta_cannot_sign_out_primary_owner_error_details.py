@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCannotSignOutPrimaryOwnerErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCannotSignOutPrimaryOwnerErrorDetails(_Model):
     """
     The object ``BetaCannotSignOutPrimaryOwnerErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaCannotSignOutPrimaryOwnerErrorDetails(_Model):
         error_code: Always `cannot_sign_out_primary_owner`.
     """
 
-    error_code: Literal["cannot_sign_out_primary_owner"] = "cannot_sign_out_primary_owner"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["cannot_sign_out_primary_owner"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["cannot_sign_out_primary_owner"] = "cannot_sign_out_primary_owner",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaCannotSignOutSelfErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaCannotSignOutSelfErrorDetails(_Model):
     """
     The object ``BetaCannotSignOutSelfErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaCannotSignOutSelfErrorDetails(_Model):
         error_code: Always `cannot_sign_out_self`.
     """
 
-    error_code: Literal["cannot_sign_out_self"] = "cannot_sign_out_self"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["cannot_sign_out_self"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["cannot_sign_out_self"] = "cannot_sign_out_self",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

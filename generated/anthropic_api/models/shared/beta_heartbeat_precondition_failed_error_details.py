@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -27,7 +25,6 @@ __all__ = ["BetaHeartbeatPreconditionFailedErrorDetails"]
 _MODELS = Variants("", __package__, {"BetaWorkLeaseState": (".beta_work_lease_state", "BetaWorkLeaseState")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaHeartbeatPreconditionFailedErrorDetails(_Model):
     """
     The object ``BetaHeartbeatPreconditionFailedErrorDetails`` of the API.
@@ -37,8 +34,19 @@ class BetaHeartbeatPreconditionFailedErrorDetails(_Model):
         error_code: Always `heartbeat_precondition_failed`.
     """
 
+    __slots__ = ("current_state", "error_code")
+
     current_state: BetaWorkLeaseState
-    error_code: Literal["heartbeat_precondition_failed"] = "heartbeat_precondition_failed"
+    error_code: Literal["heartbeat_precondition_failed"]
+
+    def __init__(
+        self,
+        *,
+        current_state: BetaWorkLeaseState,
+        error_code: Literal["heartbeat_precondition_failed"] = "heartbeat_precondition_failed",
+    ) -> None:
+        self.current_state = current_state
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAdvisor"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAdvisor(_Model):
     """
     The object ``BetaManagedAgentsAdvisor`` of the API.
@@ -33,8 +30,19 @@ class BetaManagedAgentsAdvisor(_Model):
         type: Always `advisor`.
     """
 
+    __slots__ = ("model", "type")
+
     model: str
-    type: Literal["advisor"] = "advisor"
+    type: Literal["advisor"]
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        type: Literal["advisor"] = "advisor",
+    ) -> None:
+        self.model = model
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentReference"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentReference(_Model):
     """
     The object ``BetaManagedAgentsAgentReference`` of the API.
@@ -33,9 +30,22 @@ class BetaManagedAgentsAgentReference(_Model):
         version: Version.
     """
 
+    __slots__ = ("id", "type", "version")
+
     id: str
-    type: Literal["agent"] = "agent"
+    type: Literal["agent"]
     version: int
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["agent"] = "agent",
+        version: int,
+    ) -> None:
+        self.id = id
+        self.type = type
+        self.version = version
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

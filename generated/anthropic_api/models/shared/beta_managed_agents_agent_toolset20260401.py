@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401`` of the API.
@@ -50,9 +47,22 @@ class BetaManagedAgentsAgentToolset20260401(_Model):
         type: Always `agent_toolset_20260401`.
     """
 
+    __slots__ = ("configs", "default_config", "type")
+
     configs: list[BetaManagedAgentsAgentToolConfig]
     default_config: BetaManagedAgentsAgentToolsetDefaultConfig
-    type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401"
+    type: Literal["agent_toolset_20260401"]
+
+    def __init__(
+        self,
+        *,
+        configs: list[BetaManagedAgentsAgentToolConfig],
+        default_config: BetaManagedAgentsAgentToolsetDefaultConfig,
+        type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401",
+    ) -> None:
+        self.configs = configs
+        self.default_config = default_config
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

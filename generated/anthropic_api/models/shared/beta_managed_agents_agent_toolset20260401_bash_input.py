@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,15 +21,27 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolset20260401BashInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401BashInput(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401BashInput`` of the API.
     """
 
-    command: str | None | Unset = UNSET
-    restart: bool | None | Unset = UNSET
-    timeout_ms: int | None | Unset = UNSET
+    __slots__ = ("command", "restart", "timeout_ms")
+
+    command: str | None | Unset
+    restart: bool | None | Unset
+    timeout_ms: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        command: str | None | Unset = UNSET,
+        restart: bool | None | Unset = UNSET,
+        timeout_ms: int | None | Unset = UNSET,
+    ) -> None:
+        self.command = command
+        self.restart = restart
+        self.timeout_ms = timeout_ms
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,16 +21,30 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolset20260401EditInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401EditInput(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401EditInput`` of the API.
     """
 
+    __slots__ = ("file_path", "new_string", "old_string", "replace_all")
+
     file_path: str
     new_string: str
     old_string: str
-    replace_all: bool | None | Unset = UNSET
+    replace_all: bool | None | Unset
+
+    def __init__(
+        self,
+        *,
+        file_path: str,
+        new_string: str,
+        old_string: str,
+        replace_all: bool | None | Unset = UNSET,
+    ) -> None:
+        self.file_path = file_path
+        self.new_string = new_string
+        self.old_string = old_string
+        self.replace_all = replace_all
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

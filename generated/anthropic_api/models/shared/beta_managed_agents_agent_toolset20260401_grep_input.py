@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolset20260401GrepInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401GrepInput(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401GrepInput`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsAgentToolset20260401GrepInput(_Model):
         path: The path.
     """
 
+    __slots__ = ("pattern", "path")
+
     pattern: str
-    path: str | None | Unset = UNSET
+    path: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        pattern: str,
+        path: str | None | Unset = UNSET,
+    ) -> None:
+        self.pattern = pattern
+        self.path = path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

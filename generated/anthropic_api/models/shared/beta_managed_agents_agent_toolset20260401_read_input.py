@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolset20260401ReadInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401ReadInput(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401ReadInput`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsAgentToolset20260401ReadInput(_Model):
         view_range: First and last line to show, from 1.
     """
 
+    __slots__ = ("file_path", "view_range")
+
     file_path: str
-    view_range: list[int] | None | Unset = UNSET
+    view_range: list[int] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        file_path: str,
+        view_range: list[int] | None | Unset = UNSET,
+    ) -> None:
+        self.file_path = file_path
+        self.view_range = view_range
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,14 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAgentToolset20260401WriteInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAgentToolset20260401WriteInput(_Model):
     """
     The object ``BetaManagedAgentsAgentToolset20260401WriteInput`` of the API.
     """
 
+    __slots__ = ("content", "file_path")
+
     content: str
     file_path: str
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        file_path: str,
+    ) -> None:
+        self.content = content
+        self.file_path = file_path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsAWSRoleExecutionIdentity"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsAWSRoleExecutionIdentity(_Model):
     """
     The object ``BetaManagedAgentsAWSRoleExecutionIdentity`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsAWSRoleExecutionIdentity(_Model):
         type: Always `aws_role`.
     """
 
+    __slots__ = ("role_arn", "type")
+
     role_arn: str
-    type: Literal["aws_role"] = "aws_role"
+    type: Literal["aws_role"]
+
+    def __init__(
+        self,
+        *,
+        role_arn: str,
+        type: Literal["aws_role"] = "aws_role",
+    ) -> None:
+        self.role_arn = role_arn
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

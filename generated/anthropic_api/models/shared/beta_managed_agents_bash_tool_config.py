@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsBashToolConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsBashToolConfig(_Model):
     """
     The object ``BetaManagedAgentsBashToolConfig`` of the API.
@@ -41,10 +38,25 @@ class BetaManagedAgentsBashToolConfig(_Model):
         type: Always `bash`.
     """
 
+    __slots__ = ("enabled", "name", "permission_policy", "type")
+
     enabled: bool
-    name: Literal["bash"] = "bash"
+    name: Literal["bash"]
     permission_policy: BetaManagedAgentsBashToolConfigPermissionPolicy
-    type: Literal["bash"] = "bash"
+    type: Literal["bash"]
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        name: Literal["bash"] = "bash",
+        permission_policy: BetaManagedAgentsBashToolConfigPermissionPolicy,
+        type: Literal["bash"] = "bash",
+    ) -> None:
+        self.enabled = enabled
+        self.name = name
+        self.permission_policy = permission_policy
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

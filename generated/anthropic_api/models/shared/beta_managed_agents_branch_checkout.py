@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsBranchCheckout"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsBranchCheckout(_Model):
     """
     The object ``BetaManagedAgentsBranchCheckout`` of the API.
@@ -33,8 +30,19 @@ class BetaManagedAgentsBranchCheckout(_Model):
         type: Always `branch`.
     """
 
+    __slots__ = ("name", "type")
+
     name: str
-    type: Literal["branch"] = "branch"
+    type: Literal["branch"]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal["branch"] = "branch",
+    ) -> None:
+        self.name = name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

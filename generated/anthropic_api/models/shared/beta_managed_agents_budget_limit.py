@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -28,7 +26,6 @@ __all__ = ["BetaManagedAgentsBudgetLimit"]
 _MODELS = Variants("", __package__, {"BetaMonetaryAmount": (".beta_monetary_amount", "BetaMonetaryAmount")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsBudgetLimit(_Model):
     """
     The object ``BetaManagedAgentsBudgetLimit`` of the API.
@@ -37,8 +34,19 @@ class BetaManagedAgentsBudgetLimit(_Model):
         type: Always `limit`.
     """
 
+    __slots__ = ("max_list_cost", "type")
+
     max_list_cost: BetaMonetaryAmount
-    type: Literal["limit"] = "limit"
+    type: Literal["limit"]
+
+    def __init__(
+        self,
+        *,
+        max_list_cost: BetaMonetaryAmount,
+        type: Literal["limit"] = "limit",
+    ) -> None:
+        self.max_list_cost = max_list_cost
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

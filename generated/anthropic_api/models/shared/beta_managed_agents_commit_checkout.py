@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsCommitCheckout"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCommitCheckout(_Model):
     """
     The object ``BetaManagedAgentsCommitCheckout`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsCommitCheckout(_Model):
         type: Always `commit`.
     """
 
+    __slots__ = ("sha", "type")
+
     sha: str
-    type: Literal["commit"] = "commit"
+    type: Literal["commit"]
+
+    def __init__(
+        self,
+        *,
+        sha: str,
+        type: Literal["commit"] = "commit",
+    ) -> None:
+        self.sha = sha
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

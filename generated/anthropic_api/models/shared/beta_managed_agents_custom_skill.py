@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsCustomSkill"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCustomSkill(_Model):
     """
     The object ``BetaManagedAgentsCustomSkill`` of the API.
@@ -34,9 +31,22 @@ class BetaManagedAgentsCustomSkill(_Model):
         version: Version.
     """
 
+    __slots__ = ("skill_id", "type", "version")
+
     skill_id: str
-    type: Literal["custom"] = "custom"
+    type: Literal["custom"]
     version: str
+
+    def __init__(
+        self,
+        *,
+        skill_id: str,
+        type: Literal["custom"] = "custom",
+        version: str,
+    ) -> None:
+        self.skill_id = skill_id
+        self.type = type
+        self.version = version
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

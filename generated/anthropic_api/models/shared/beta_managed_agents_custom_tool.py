@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -37,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCustomTool(_Model):
     """
     The object ``BetaManagedAgentsCustomTool`` of the API.
@@ -49,10 +46,25 @@ class BetaManagedAgentsCustomTool(_Model):
         type: Always `custom`.
     """
 
+    __slots__ = ("description", "input_schema", "name", "type")
+
     description: str
     input_schema: BetaManagedAgentsCustomToolInputSchema
     name: str
-    type: Literal["custom"] = "custom"
+    type: Literal["custom"]
+
+    def __init__(
+        self,
+        *,
+        description: str,
+        input_schema: BetaManagedAgentsCustomToolInputSchema,
+        name: str,
+        type: Literal["custom"] = "custom",
+    ) -> None:
+        self.description = description
+        self.input_schema = input_schema
+        self.name = name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

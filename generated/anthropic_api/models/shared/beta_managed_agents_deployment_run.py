@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -38,7 +36,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDeploymentRun(_Model):
     """
     The object ``BetaManagedAgentsDeploymentRun`` of the API.
@@ -52,14 +49,37 @@ class BetaManagedAgentsDeploymentRun(_Model):
         type: Always `deployment_run`.
     """
 
+    __slots__ = ("id", "agent", "created_at", "deployment_id", "trigger_context", "type", "error", "session_id")
+
     id: str
     agent: BetaManagedAgentsAgentReference
     created_at: dt.datetime
     deployment_id: str
     trigger_context: BetaManagedAgentsTriggerContext
-    type: Literal["deployment_run"] = "deployment_run"
-    error: BetaManagedAgentsDeploymentRunError | None | Unset = UNSET
-    session_id: str | None | Unset = UNSET
+    type: Literal["deployment_run"]
+    error: BetaManagedAgentsDeploymentRunError | None | Unset
+    session_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent: BetaManagedAgentsAgentReference,
+        created_at: dt.datetime,
+        deployment_id: str,
+        trigger_context: BetaManagedAgentsTriggerContext,
+        type: Literal["deployment_run"] = "deployment_run",
+        error: BetaManagedAgentsDeploymentRunError | None | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.agent = agent
+        self.created_at = created_at
+        self.deployment_id = deployment_id
+        self.trigger_context = trigger_context
+        self.type = type
+        self.error = error
+        self.session_id = session_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

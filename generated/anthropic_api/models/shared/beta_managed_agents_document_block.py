@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsDocumentBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsDocumentBlock(_Model):
     """
     The object ``BetaManagedAgentsDocumentBlock`` of the API.
@@ -38,10 +35,25 @@ class BetaManagedAgentsDocumentBlock(_Model):
         title: Title.
     """
 
+    __slots__ = ("source", "type", "context", "title")
+
     source: BetaManagedAgentsDocumentBlockSource
-    type: Literal["document"] = "document"
-    context: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    type: Literal["document"]
+    context: str | None | Unset
+    title: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        source: BetaManagedAgentsDocumentBlockSource,
+        type: Literal["document"] = "document",
+        context: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+    ) -> None:
+        self.source = source
+        self.type = type
+        self.context = context
+        self.title = title
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsImageBlock"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsImageBlock(_Model):
     """
     The object ``BetaManagedAgentsImageBlock`` of the API.
@@ -36,8 +33,19 @@ class BetaManagedAgentsImageBlock(_Model):
         type: Always `image`.
     """
 
+    __slots__ = ("source", "type")
+
     source: BetaManagedAgentsImageBlockSource
-    type: Literal["image"] = "image"
+    type: Literal["image"]
+
+    def __init__(
+        self,
+        *,
+        source: BetaManagedAgentsImageBlockSource,
+        type: Literal["image"] = "image",
+    ) -> None:
+        self.source = source
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMCPServerURLDefinition"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPServerURLDefinition(_Model):
     """
     The object ``BetaManagedAgentsMCPServerURLDefinition`` of the API.
@@ -33,9 +30,22 @@ class BetaManagedAgentsMCPServerURLDefinition(_Model):
         url: The URL.
     """
 
+    __slots__ = ("name", "type", "url")
+
     name: str
-    type: Literal["url"] = "url"
+    type: Literal["url"]
     url: str
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal["url"] = "url",
+        url: str,
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.url = url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMCPToolConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPToolConfig(_Model):
     """
     The object ``BetaManagedAgentsMCPToolConfig`` of the API.
@@ -38,9 +35,22 @@ class BetaManagedAgentsMCPToolConfig(_Model):
         permission_policy: Whether the tool may run without a confirmation.
     """
 
+    __slots__ = ("enabled", "name", "permission_policy")
+
     enabled: bool
     name: str
     permission_policy: BetaManagedAgentsMCPToolConfigPermissionPolicy
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        name: str,
+        permission_policy: BetaManagedAgentsMCPToolConfigPermissionPolicy,
+    ) -> None:
+        self.enabled = enabled
+        self.name = name
+        self.permission_policy = permission_policy
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPToolset(_Model):
     """
     The object ``BetaManagedAgentsMCPToolset`` of the API.
@@ -51,10 +48,25 @@ class BetaManagedAgentsMCPToolset(_Model):
         type: Always `mcp_toolset`.
     """
 
+    __slots__ = ("configs", "default_config", "mcp_server_name", "type")
+
     configs: list[BetaManagedAgentsMCPToolConfig]
     default_config: BetaManagedAgentsMCPToolsetDefaultConfig
     mcp_server_name: str
-    type: Literal["mcp_toolset"] = "mcp_toolset"
+    type: Literal["mcp_toolset"]
+
+    def __init__(
+        self,
+        *,
+        configs: list[BetaManagedAgentsMCPToolConfig],
+        default_config: BetaManagedAgentsMCPToolsetDefaultConfig,
+        mcp_server_name: str,
+        type: Literal["mcp_toolset"] = "mcp_toolset",
+    ) -> None:
+        self.configs = configs
+        self.default_config = default_config
+        self.mcp_server_name = mcp_server_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

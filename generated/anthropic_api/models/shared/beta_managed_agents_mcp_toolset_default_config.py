@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMCPToolsetDefaultConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPToolsetDefaultConfig(_Model):
     """
     The object ``BetaManagedAgentsMCPToolsetDefaultConfig`` of the API.
@@ -39,8 +36,19 @@ class BetaManagedAgentsMCPToolsetDefaultConfig(_Model):
         permission_policy: Whether the tool may run without a confirmation.
     """
 
+    __slots__ = ("enabled", "permission_policy")
+
     enabled: bool
     permission_policy: BetaManagedAgentsMCPToolsetDefaultConfigPermissionPolicy
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        permission_policy: BetaManagedAgentsMCPToolsetDefaultConfigPermissionPolicy,
+    ) -> None:
+        self.enabled = enabled
+        self.permission_policy = permission_policy
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

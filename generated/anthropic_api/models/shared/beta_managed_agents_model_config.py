@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsModelConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsModelConfig(_Model):
     """
     The object ``BetaManagedAgentsModelConfig`` of the API.
@@ -41,10 +38,25 @@ class BetaManagedAgentsModelConfig(_Model):
         speed: Speed mode of the inference.
     """
 
+    __slots__ = ("id", "effort", "inference_geo", "speed")
+
     id: BetaManagedAgentsModel
-    effort: BetaManagedAgentsModelConfigEffort | None | Unset = UNSET
-    inference_geo: str | None | Unset = UNSET
-    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+    effort: BetaManagedAgentsModelConfigEffort | None | Unset
+    inference_geo: str | None | Unset
+    speed: Literal["standard", "fast"] | str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: BetaManagedAgentsModel,
+        effort: BetaManagedAgentsModelConfigEffort | None | Unset = UNSET,
+        inference_geo: str | None | Unset = UNSET,
+        speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.effort = effort
+        self.inference_geo = inference_geo
+        self.speed = speed
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

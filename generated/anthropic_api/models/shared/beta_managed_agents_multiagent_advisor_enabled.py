@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMultiagentAdvisorEnabled"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMultiagentAdvisorEnabled(_Model):
     """
     The object ``BetaManagedAgentsMultiagentAdvisorEnabled`` of the API.
@@ -33,8 +30,19 @@ class BetaManagedAgentsMultiagentAdvisorEnabled(_Model):
         type: Always `enabled`.
     """
 
+    __slots__ = ("model", "type")
+
     model: str
-    type: Literal["enabled"] = "enabled"
+    type: Literal["enabled"]
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        type: Literal["enabled"] = "enabled",
+    ) -> None:
+        self.model = model
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsScheduleTriggerContext"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsScheduleTriggerContext(_Model):
     """
     The object ``BetaManagedAgentsScheduleTriggerContext`` of the API.
@@ -35,8 +32,19 @@ class BetaManagedAgentsScheduleTriggerContext(_Model):
         type: Always `schedule`.
     """
 
+    __slots__ = ("scheduled_at", "type")
+
     scheduled_at: dt.datetime
-    type: Literal["schedule"] = "schedule"
+    type: Literal["schedule"]
+
+    def __init__(
+        self,
+        *,
+        scheduled_at: dt.datetime,
+        type: Literal["schedule"] = "schedule",
+    ) -> None:
+        self.scheduled_at = scheduled_at
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

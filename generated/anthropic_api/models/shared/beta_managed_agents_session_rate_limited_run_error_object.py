@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsSessionRateLimitedRunErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsSessionRateLimitedRunErrorObject(_Model):
     """
     The object ``BetaManagedAgentsSessionRateLimitedRunErrorObject`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsSessionRateLimitedRunErrorObject(_Model):
         type: Always `session_rate_limited_error`.
     """
 
+    __slots__ = ("message", "type")
+
     message: str
-    type: Literal["session_rate_limited_error"] = "session_rate_limited_error"
+    type: Literal["session_rate_limited_error"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        type: Literal["session_rate_limited_error"] = "session_rate_limited_error",
+    ) -> None:
+        self.message = message
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

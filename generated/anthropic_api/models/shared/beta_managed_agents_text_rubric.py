@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsTextRubric"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsTextRubric(_Model):
     """
     The object ``BetaManagedAgentsTextRubric`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsTextRubric(_Model):
         type: Always `text`.
     """
 
+    __slots__ = ("content", "type")
+
     content: str
-    type: Literal["text"] = "text"
+    type: Literal["text"]
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        type: Literal["text"] = "text",
+    ) -> None:
+        self.content = content
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsURLImageSource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsURLImageSource(_Model):
     """
     The object ``BetaManagedAgentsURLImageSource`` of the API.
@@ -33,8 +30,19 @@ class BetaManagedAgentsURLImageSource(_Model):
         url: The URL.
     """
 
-    type: Literal["url"] = "url"
+    __slots__ = ("type", "url")
+
+    type: Literal["url"]
     url: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["url"] = "url",
+        url: str,
+    ) -> None:
+        self.type = type
+        self.url = url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

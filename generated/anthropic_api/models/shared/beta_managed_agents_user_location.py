@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUserLocation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUserLocation(_Model):
     """
     The object ``BetaManagedAgentsUserLocation`` of the API.
@@ -38,11 +35,28 @@ class BetaManagedAgentsUserLocation(_Model):
         timezone: Time zone, by its IANA name, such as Europe/Zurich.
     """
 
-    type: Literal["approximate"] = "approximate"
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    region: str | None | Unset = UNSET
-    timezone: str | None | Unset = UNSET
+    __slots__ = ("type", "city", "country", "region", "timezone")
+
+    type: Literal["approximate"]
+    city: str | None | Unset
+    country: str | None | Unset
+    region: str | None | Unset
+    timezone: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["approximate"] = "approximate",
+        city: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        region: str | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.city = city
+        self.country = country
+        self.region = region
+        self.timezone = timezone
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

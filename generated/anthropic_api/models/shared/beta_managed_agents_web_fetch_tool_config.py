@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -44,7 +42,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWebFetchToolConfig(_Model):
     """
     The object ``BetaManagedAgentsWebFetchToolConfig`` of the API.
@@ -61,14 +58,46 @@ class BetaManagedAgentsWebFetchToolConfig(_Model):
             does not hold for binary content.
     """
 
+    __slots__ = (
+        "enabled",
+        "name",
+        "permission_policy",
+        "type",
+        "url_sources",
+        "allowed_domains",
+        "blocked_domains",
+        "max_content_tokens",
+    )
+
     enabled: bool
-    name: Literal["web_fetch"] = "web_fetch"
+    name: Literal["web_fetch"]
     permission_policy: BetaManagedAgentsWebFetchToolConfigPermissionPolicy
-    type: Literal["web_fetch"] = "web_fetch"
-    url_sources: BetaManagedAgentsWebFetchURLSources | None | Unset = UNSET
-    allowed_domains: list[str] | None | Unset = UNSET
-    blocked_domains: list[str] | None | Unset = UNSET
-    max_content_tokens: int | None | Unset = UNSET
+    type: Literal["web_fetch"]
+    url_sources: BetaManagedAgentsWebFetchURLSources | None | Unset
+    allowed_domains: list[str] | None | Unset
+    blocked_domains: list[str] | None | Unset
+    max_content_tokens: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        name: Literal["web_fetch"] = "web_fetch",
+        permission_policy: BetaManagedAgentsWebFetchToolConfigPermissionPolicy,
+        type: Literal["web_fetch"] = "web_fetch",
+        url_sources: BetaManagedAgentsWebFetchURLSources | None | Unset = UNSET,
+        allowed_domains: list[str] | None | Unset = UNSET,
+        blocked_domains: list[str] | None | Unset = UNSET,
+        max_content_tokens: int | None | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
+        self.name = name
+        self.permission_policy = permission_policy
+        self.type = type
+        self.url_sources = url_sources
+        self.allowed_domains = allowed_domains
+        self.blocked_domains = blocked_domains
+        self.max_content_tokens = max_content_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

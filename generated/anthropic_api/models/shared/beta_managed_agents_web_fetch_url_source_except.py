@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -37,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWebFetchURLSourceExcept(_Model):
     """
     The object ``BetaManagedAgentsWebFetchURLSourceExcept`` of the API.
@@ -47,8 +44,19 @@ class BetaManagedAgentsWebFetchURLSourceExcept(_Model):
         type: Always `except`.
     """
 
+    __slots__ = ("tools", "type")
+
     tools: list[BetaManagedAgentsWebFetchURLSourceToolReference]
-    type: Literal["except"] = "except"
+    type: Literal["except"]
+
+    def __init__(
+        self,
+        *,
+        tools: list[BetaManagedAgentsWebFetchURLSourceToolReference],
+        type: Literal["except"] = "except",
+    ) -> None:
+        self.tools = tools
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

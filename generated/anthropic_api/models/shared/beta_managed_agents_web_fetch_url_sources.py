@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWebFetchURLSources"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWebFetchURLSources(_Model):
     """
     The object ``BetaManagedAgentsWebFetchURLSources`` of the API.
@@ -39,9 +36,22 @@ class BetaManagedAgentsWebFetchURLSources(_Model):
         user_input: Whether what the user wrote may be the source of a URL.
     """
 
-    client_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
-    server_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
-    user_input: BetaManagedAgentsWebFetchURLSourceUserInput | None | Unset = UNSET
+    __slots__ = ("client_tool_results", "server_tool_results", "user_input")
+
+    client_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset
+    server_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset
+    user_input: BetaManagedAgentsWebFetchURLSourceUserInput | None | Unset
+
+    def __init__(
+        self,
+        *,
+        client_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET,
+        server_tool_results: BetaManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET,
+        user_input: BetaManagedAgentsWebFetchURLSourceUserInput | None | Unset = UNSET,
+    ) -> None:
+        self.client_tool_results = client_tool_results
+        self.server_tool_results = server_tool_results
+        self.user_input = user_input
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWebSearchToolConfig(_Model):
     """
     The object ``BetaManagedAgentsWebSearchToolConfig`` of the API.
@@ -54,13 +51,34 @@ class BetaManagedAgentsWebSearchToolConfig(_Model):
         user_location: Rough location of the user, which makes search results more relevant.
     """
 
+    __slots__ = ("enabled", "name", "permission_policy", "type", "allowed_domains", "blocked_domains", "user_location")
+
     enabled: bool
-    name: Literal["web_search"] = "web_search"
+    name: Literal["web_search"]
     permission_policy: BetaManagedAgentsWebSearchToolConfigPermissionPolicy
-    type: Literal["web_search"] = "web_search"
-    allowed_domains: list[str] | None | Unset = UNSET
-    blocked_domains: list[str] | None | Unset = UNSET
-    user_location: BetaManagedAgentsUserLocation | None | Unset = UNSET
+    type: Literal["web_search"]
+    allowed_domains: list[str] | None | Unset
+    blocked_domains: list[str] | None | Unset
+    user_location: BetaManagedAgentsUserLocation | None | Unset
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        name: Literal["web_search"] = "web_search",
+        permission_policy: BetaManagedAgentsWebSearchToolConfigPermissionPolicy,
+        type: Literal["web_search"] = "web_search",
+        allowed_domains: list[str] | None | Unset = UNSET,
+        blocked_domains: list[str] | None | Unset = UNSET,
+        user_location: BetaManagedAgentsUserLocation | None | Unset = UNSET,
+    ) -> None:
+        self.enabled = enabled
+        self.name = name
+        self.permission_policy = permission_policy
+        self.type = type
+        self.allowed_domains = allowed_domains
+        self.blocked_domains = blocked_domains
+        self.user_location = user_location
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

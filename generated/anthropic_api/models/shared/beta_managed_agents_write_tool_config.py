@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsWriteToolConfig"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsWriteToolConfig(_Model):
     """
     The object ``BetaManagedAgentsWriteToolConfig`` of the API.
@@ -43,10 +40,25 @@ class BetaManagedAgentsWriteToolConfig(_Model):
         type: Always `write`.
     """
 
+    __slots__ = ("enabled", "name", "permission_policy", "type")
+
     enabled: bool
-    name: Literal["write"] = "write"
+    name: Literal["write"]
     permission_policy: BetaManagedAgentsWriteToolConfigPermissionPolicy
-    type: Literal["write"] = "write"
+    type: Literal["write"]
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        name: Literal["write"] = "write",
+        permission_policy: BetaManagedAgentsWriteToolConfigPermissionPolicy,
+        type: Literal["write"] = "write",
+    ) -> None:
+        self.enabled = enabled
+        self.name = name
+        self.permission_policy = permission_policy
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818CreateCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818CreateCommand(_Model):
     """
     The object ``BetaMemoryTool20250818CreateCommand`` of the API.
@@ -33,9 +30,22 @@ class BetaMemoryTool20250818CreateCommand(_Model):
         path: The path.
     """
 
-    command: Literal["create"] = "create"
+    __slots__ = ("command", "file_text", "path")
+
+    command: Literal["create"]
     file_text: str
     path: str
+
+    def __init__(
+        self,
+        *,
+        command: Literal["create"] = "create",
+        file_text: str,
+        path: str,
+    ) -> None:
+        self.command = command
+        self.file_text = file_text
+        self.path = path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818DeleteCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818DeleteCommand(_Model):
     """
     The object ``BetaMemoryTool20250818DeleteCommand`` of the API.
@@ -32,8 +29,19 @@ class BetaMemoryTool20250818DeleteCommand(_Model):
         path: The path.
     """
 
-    command: Literal["delete"] = "delete"
+    __slots__ = ("command", "path")
+
+    command: Literal["delete"]
     path: str
+
+    def __init__(
+        self,
+        *,
+        command: Literal["delete"] = "delete",
+        path: str,
+    ) -> None:
+        self.command = command
+        self.path = path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818InsertCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818InsertCommand(_Model):
     """
     The object ``BetaMemoryTool20250818InsertCommand`` of the API.
@@ -34,10 +31,25 @@ class BetaMemoryTool20250818InsertCommand(_Model):
         path: The path.
     """
 
-    command: Literal["insert"] = "insert"
+    __slots__ = ("command", "insert_line", "insert_text", "path")
+
+    command: Literal["insert"]
     insert_line: int
     insert_text: str
     path: str
+
+    def __init__(
+        self,
+        *,
+        command: Literal["insert"] = "insert",
+        insert_line: int,
+        insert_text: str,
+        path: str,
+    ) -> None:
+        self.command = command
+        self.insert_line = insert_line
+        self.insert_text = insert_text
+        self.path = path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

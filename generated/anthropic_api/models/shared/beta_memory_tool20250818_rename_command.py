@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818RenameCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818RenameCommand(_Model):
     """
     The object ``BetaMemoryTool20250818RenameCommand`` of the API.
@@ -33,9 +30,22 @@ class BetaMemoryTool20250818RenameCommand(_Model):
         old_path: The path before the change.
     """
 
-    command: Literal["rename"] = "rename"
+    __slots__ = ("command", "new_path", "old_path")
+
+    command: Literal["rename"]
     new_path: str
     old_path: str
+
+    def __init__(
+        self,
+        *,
+        command: Literal["rename"] = "rename",
+        new_path: str,
+        old_path: str,
+    ) -> None:
+        self.command = command
+        self.new_path = new_path
+        self.old_path = old_path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

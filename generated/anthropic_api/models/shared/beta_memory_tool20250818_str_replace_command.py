@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818StrReplaceCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818StrReplaceCommand(_Model):
     """
     The object ``BetaMemoryTool20250818StrReplaceCommand`` of the API.
@@ -34,10 +31,25 @@ class BetaMemoryTool20250818StrReplaceCommand(_Model):
         path: The path.
     """
 
-    command: Literal["str_replace"] = "str_replace"
+    __slots__ = ("command", "new_str", "old_str", "path")
+
+    command: Literal["str_replace"]
     new_str: str
     old_str: str
     path: str
+
+    def __init__(
+        self,
+        *,
+        command: Literal["str_replace"] = "str_replace",
+        new_str: str,
+        old_str: str,
+        path: str,
+    ) -> None:
+        self.command = command
+        self.new_str = new_str
+        self.old_str = old_str
+        self.path = path
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMemoryTool20250818ViewCommand"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMemoryTool20250818ViewCommand(_Model):
     """
     The object ``BetaMemoryTool20250818ViewCommand`` of the API.
@@ -36,9 +33,22 @@ class BetaMemoryTool20250818ViewCommand(_Model):
         view_range: First and last line to show, from 1.
     """
 
-    command: Literal["view"] = "view"
+    __slots__ = ("command", "path", "view_range")
+
+    command: Literal["view"]
     path: str
-    view_range: list[int] | None | Unset = UNSET
+    view_range: list[int] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        command: Literal["view"] = "view",
+        path: str,
+        view_range: list[int] | None | Unset = UNSET,
+    ) -> None:
+        self.command = command
+        self.path = path
+        self.view_range = view_range
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

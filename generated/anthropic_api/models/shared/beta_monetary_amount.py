@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaMonetaryAmount"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaMonetaryAmount(_Model):
     """
     The object ``BetaMonetaryAmount`` of the API.
@@ -33,8 +30,19 @@ class BetaMonetaryAmount(_Model):
         currency: Currency of the amounts, as an ISO 4217 code.
     """
 
+    __slots__ = ("amount", "currency")
+
     amount: str
     currency: BetaCurrency
+
+    def __init__(
+        self,
+        *,
+        amount: str,
+        currency: BetaCurrency,
+    ) -> None:
+        self.amount = amount
+        self.currency = currency
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails(_Model):
     """
     The object ``BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails`` of the API.
@@ -31,7 +28,18 @@ class BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails(_Model):
         error_code: Always `organization_level_scoped_api_key_required`.
     """
 
-    error_code: Literal["organization_level_scoped_api_key_required"] = "organization_level_scoped_api_key_required"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["organization_level_scoped_api_key_required"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal[
+            "organization_level_scoped_api_key_required"
+        ] = "organization_level_scoped_api_key_required",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

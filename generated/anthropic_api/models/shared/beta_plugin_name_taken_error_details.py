@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaPluginNameTakenErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaPluginNameTakenErrorDetails(_Model):
     """
     The object ``BetaPluginNameTakenErrorDetails`` of the API.
@@ -35,8 +32,19 @@ class BetaPluginNameTakenErrorDetails(_Model):
         plugin_id: Identifier of the plugin.
     """
 
-    error_code: Literal["plugin_name_taken"] = "plugin_name_taken"
-    plugin_id: str | None | Unset = UNSET
+    __slots__ = ("error_code", "plugin_id")
+
+    error_code: Literal["plugin_name_taken"]
+    plugin_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["plugin_name_taken"] = "plugin_name_taken",
+        plugin_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.error_code = error_code
+        self.plugin_id = plugin_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaRegistrationPendingErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaRegistrationPendingErrorDetails(_Model):
     """
     The object ``BetaRegistrationPendingErrorDetails`` of the API.
@@ -33,9 +30,22 @@ class BetaRegistrationPendingErrorDetails(_Model):
         plugin_version_id: Identifier of the version of the plugin.
     """
 
-    error_code: Literal["registration_pending"] = "registration_pending"
+    __slots__ = ("error_code", "plugin_id", "plugin_version_id")
+
+    error_code: Literal["registration_pending"]
     plugin_id: str
     plugin_version_id: str
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["registration_pending"] = "registration_pending",
+        plugin_id: str,
+        plugin_version_id: str,
+    ) -> None:
+        self.error_code = error_code
+        self.plugin_id = plugin_id
+        self.plugin_version_id = plugin_version_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaRequestBodyTimeoutErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaRequestBodyTimeoutErrorDetails(_Model):
     """
     The object ``BetaRequestBodyTimeoutErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaRequestBodyTimeoutErrorDetails(_Model):
         error_code: Always `request_body_timeout`.
     """
 
-    error_code: Literal["request_body_timeout"] = "request_body_timeout"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["request_body_timeout"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["request_body_timeout"] = "request_body_timeout",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaScanFailedErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaScanFailedErrorDetails(_Model):
     """
     The object ``BetaScanFailedErrorDetails`` of the API.
@@ -32,8 +29,19 @@ class BetaScanFailedErrorDetails(_Model):
         plugin_version_id: Identifier of the version of the plugin.
     """
 
-    error_code: Literal["scan_failed"] = "scan_failed"
+    __slots__ = ("error_code", "plugin_version_id")
+
+    error_code: Literal["scan_failed"]
     plugin_version_id: str
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["scan_failed"] = "scan_failed",
+        plugin_version_id: str,
+    ) -> None:
+        self.error_code = error_code
+        self.plugin_version_id = plugin_version_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,14 +27,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSelfHostedWorkListResponse(_Model):
     """
     The object ``BetaSelfHostedWorkListResponse`` of the API.
     """
 
+    __slots__ = ("data", "next_page")
+
     data: list[BetaSelfHostedWork]
-    next_page: str | None | Unset = UNSET
+    next_page: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[BetaSelfHostedWork],
+        next_page: str | None | Unset = UNSET,
+    ) -> None:
+        self.data = data
+        self.next_page = next_page
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

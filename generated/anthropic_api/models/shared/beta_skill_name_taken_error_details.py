@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaSkillNameTakenErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSkillNameTakenErrorDetails(_Model):
     """
     The object ``BetaSkillNameTakenErrorDetails`` of the API.
@@ -32,8 +29,19 @@ class BetaSkillNameTakenErrorDetails(_Model):
         skill_name: The name that is taken.
     """
 
-    error_code: Literal["skill_name_taken"] = "skill_name_taken"
+    __slots__ = ("error_code", "skill_name")
+
+    error_code: Literal["skill_name_taken"]
     skill_name: str
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["skill_name_taken"] = "skill_name_taken",
+        skill_name: str,
+    ) -> None:
+        self.error_code = error_code
+        self.skill_name = skill_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

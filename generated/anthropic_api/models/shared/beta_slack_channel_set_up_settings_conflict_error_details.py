@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaSlackChannelSetUpSettingsConflictErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSlackChannelSetUpSettingsConflictErrorDetails(_Model):
     """
     The object ``BetaSlackChannelSetUpSettingsConflictErrorDetails`` of the API.
@@ -32,8 +29,19 @@ class BetaSlackChannelSetUpSettingsConflictErrorDetails(_Model):
         slack_channel_id: Identifier of the Slack channel.
     """
 
-    error_code: Literal["slack_channel_set_up_settings_conflict"] = "slack_channel_set_up_settings_conflict"
+    __slots__ = ("error_code", "slack_channel_id")
+
+    error_code: Literal["slack_channel_set_up_settings_conflict"]
     slack_channel_id: str
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["slack_channel_set_up_settings_conflict"] = "slack_channel_set_up_settings_conflict",
+        slack_channel_id: str,
+    ) -> None:
+        self.error_code = error_code
+        self.slack_channel_id = slack_channel_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails(_Model):
     """
     The object ``BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails(_Model):
         error_code: Always `spend_limits_admin_api_writes_not_enabled`.
     """
 
-    error_code: Literal["spend_limits_admin_api_writes_not_enabled"] = "spend_limits_admin_api_writes_not_enabled"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["spend_limits_admin_api_writes_not_enabled"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["spend_limits_admin_api_writes_not_enabled"] = "spend_limits_admin_api_writes_not_enabled",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

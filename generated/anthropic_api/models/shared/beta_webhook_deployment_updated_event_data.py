@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookDeploymentUpdatedEventData"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookDeploymentUpdatedEventData(_Model):
     """
     The object ``BetaWebhookDeploymentUpdatedEventData`` of the API.
@@ -34,10 +31,25 @@ class BetaWebhookDeploymentUpdatedEventData(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("id", "organization_id", "type", "workspace_id")
+
     id: str
     organization_id: str
-    type: Literal["deployment.updated"] = "deployment.updated"
+    type: Literal["deployment.updated"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        organization_id: str,
+        type: Literal["deployment.updated"] = "deployment.updated",
+        workspace_id: str,
+    ) -> None:
+        self.id = id
+        self.organization_id = organization_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

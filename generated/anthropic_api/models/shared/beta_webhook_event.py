@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_webhook_event_data import CODEC as _BETAWEBHOOKEVENTDATA
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookEvent(_Model):
     """
     The object ``BetaWebhookEvent`` of the API.
@@ -38,10 +35,25 @@ class BetaWebhookEvent(_Model):
         type: Always `event`.
     """
 
+    __slots__ = ("id", "created_at", "data", "type")
+
     id: str
     created_at: dt.datetime
     data: BetaWebhookEventData
-    type: Literal["event"] = "event"
+    type: Literal["event"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        data: BetaWebhookEventData,
+        type: Literal["event"] = "event",
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.data = data
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

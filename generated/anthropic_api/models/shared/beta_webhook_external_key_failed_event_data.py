@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookExternalKeyFailedEventData"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookExternalKeyFailedEventData(_Model):
     """
     The object ``BetaWebhookExternalKeyFailedEventData`` of the API.
@@ -33,9 +30,22 @@ class BetaWebhookExternalKeyFailedEventData(_Model):
         type: Always `external_key.failed`.
     """
 
+    __slots__ = ("id", "organization_id", "type")
+
     id: str
     organization_id: str
-    type: Literal["external_key.failed"] = "external_key.failed"
+    type: Literal["external_key.failed"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        organization_id: str,
+        type: Literal["external_key.failed"] = "external_key.failed",
+    ) -> None:
+        self.id = id
+        self.organization_id = organization_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookSessionThreadTerminatedEventData"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookSessionThreadTerminatedEventData(_Model):
     """
     The object ``BetaWebhookSessionThreadTerminatedEventData`` of the API.
@@ -35,11 +32,28 @@ class BetaWebhookSessionThreadTerminatedEventData(_Model):
         workspace_id: Identifier of the workspace.
     """
 
+    __slots__ = ("id", "organization_id", "session_thread_id", "type", "workspace_id")
+
     id: str
     organization_id: str
     session_thread_id: str
-    type: Literal["session.thread_terminated"] = "session.thread_terminated"
+    type: Literal["session.thread_terminated"]
     workspace_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        organization_id: str,
+        session_thread_id: str,
+        type: Literal["session.thread_terminated"] = "session.thread_terminated",
+        workspace_id: str,
+    ) -> None:
+        self.id = id
+        self.organization_id = organization_id
+        self.session_thread_id = session_thread_id
+        self.type = type
+        self.workspace_id = workspace_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

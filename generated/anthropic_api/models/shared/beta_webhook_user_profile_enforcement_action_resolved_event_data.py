@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookUserProfileEnforcementActionResolvedEventData"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookUserProfileEnforcementActionResolvedEventData(_Model):
     """
     The object ``BetaWebhookUserProfileEnforcementActionResolvedEventData`` of the API.
@@ -34,10 +31,25 @@ class BetaWebhookUserProfileEnforcementActionResolvedEventData(_Model):
         type: Always `user_profile.enforcement_action_resolved`.
     """
 
+    __slots__ = ("id", "enforcement_action_id", "organization_id", "type")
+
     id: str
     enforcement_action_id: str
     organization_id: str
-    type: Literal["user_profile.enforcement_action_resolved"] = "user_profile.enforcement_action_resolved"
+    type: Literal["user_profile.enforcement_action_resolved"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        enforcement_action_id: str,
+        organization_id: str,
+        type: Literal["user_profile.enforcement_action_resolved"] = "user_profile.enforcement_action_resolved",
+    ) -> None:
+        self.id = id
+        self.enforcement_action_id = enforcement_action_id
+        self.organization_id = organization_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWebhookUserProfileProgramStatusUpdatedEventData"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWebhookUserProfileProgramStatusUpdatedEventData(_Model):
     """
     The object ``BetaWebhookUserProfileProgramStatusUpdatedEventData`` of the API.
@@ -33,9 +30,22 @@ class BetaWebhookUserProfileProgramStatusUpdatedEventData(_Model):
         type: Always `user_profile.program_status_updated`.
     """
 
+    __slots__ = ("id", "organization_id", "type")
+
     id: str
     organization_id: str
-    type: Literal["user_profile.program_status_updated"] = "user_profile.program_status_updated"
+    type: Literal["user_profile.program_status_updated"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        organization_id: str,
+        type: Literal["user_profile.program_status_updated"] = "user_profile.program_status_updated",
+    ) -> None:
+        self.id = id
+        self.organization_id = organization_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaWorkLeaseState"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaWorkLeaseState(_Model):
     """
     The object ``BetaWorkLeaseState`` of the API.
@@ -37,10 +34,25 @@ class BetaWorkLeaseState(_Model):
         ttl_seconds: How long the lease lasts, in seconds.
     """
 
+    __slots__ = ("lease_extended", "state", "ttl_seconds", "last_heartbeat")
+
     lease_extended: bool
     state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
     ttl_seconds: int
-    last_heartbeat: str | None | Unset = UNSET
+    last_heartbeat: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        lease_extended: bool,
+        state: Literal["queued", "starting", "active", "stopping", "stopped"] | str,
+        ttl_seconds: int,
+        last_heartbeat: str | None | Unset = UNSET,
+    ) -> None:
+        self.lease_extended = lease_extended
+        self.state = state
+        self.ttl_seconds = ttl_seconds
+        self.last_heartbeat = last_heartbeat
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserCoordinateTarget"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserCoordinateTarget(_Model):
     """
     The object ``BrowserCoordinateTarget`` of the API.
@@ -33,9 +30,22 @@ class BrowserCoordinateTarget(_Model):
         y: Pixels from the upper edge.
     """
 
-    type: Literal["coordinate"] = "coordinate"
+    __slots__ = ("type", "x", "y")
+
+    type: Literal["coordinate"]
     x: int
     y: int
+
+    def __init__(
+        self,
+        *,
+        type: Literal["coordinate"] = "coordinate",
+        x: int,
+        y: int,
+    ) -> None:
+        self.type = type
+        self.x = x
+        self.y = y
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ __all__ = ["BrowserFileUploadInput"]
 _MODELS = Variants("", __package__, {"BrowserRefTarget": (".browser_ref_target", "BrowserRefTarget")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserFileUploadInput(_Model):
     """
     The object ``BrowserFileUploadInput`` of the API.
@@ -38,10 +35,25 @@ class BrowserFileUploadInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("target", "document_ids", "paths", "tab_id")
+
     target: BrowserRefTarget
-    document_ids: list[str] | None | Unset = UNSET
-    paths: list[str] | None | Unset = UNSET
-    tab_id: str | None | Unset = UNSET
+    document_ids: list[str] | None | Unset
+    paths: list[str] | None | Unset
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        target: BrowserRefTarget,
+        document_ids: list[str] | None | Unset = UNSET,
+        paths: list[str] | None | Unset = UNSET,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.target = target
+        self.document_ids = document_ids
+        self.paths = paths
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ __all__ = ["BrowserFormInputInput"]
 _MODELS = Variants("", __package__, {"BrowserRefTarget": (".browser_ref_target", "BrowserRefTarget")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserFormInputInput(_Model):
     """
     The object ``BrowserFormInputInput`` of the API.
@@ -38,9 +35,22 @@ class BrowserFormInputInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("target", "value", "tab_id")
+
     target: BrowserRefTarget
     value: BrowserFormInputValue
-    tab_id: str | None | Unset = UNSET
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        target: BrowserRefTarget,
+        value: BrowserFormInputValue,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.target = target
+        self.value = value
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

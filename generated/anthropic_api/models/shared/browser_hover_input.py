@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserHoverInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserHoverInput(_Model):
     """
     The object ``BrowserHoverInput`` of the API.
@@ -36,8 +33,19 @@ class BrowserHoverInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("target", "tab_id")
+
     target: BrowserClickTarget
-    tab_id: str | None | Unset = UNSET
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        target: BrowserClickTarget,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.target = target
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserLeftMouseUpInput(_Model):
     """
     The object ``BrowserLeftMouseUpInput`` of the API.
@@ -39,8 +36,19 @@ class BrowserLeftMouseUpInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("target", "tab_id")
+
     target: BrowserCoordinateTarget
-    tab_id: str | None | Unset = UNSET
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        target: BrowserCoordinateTarget,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.target = target
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

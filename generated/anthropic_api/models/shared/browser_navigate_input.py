@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserNavigateInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserNavigateInput(_Model):
     """
     The object ``BrowserNavigateInput`` of the API.
@@ -33,8 +30,19 @@ class BrowserNavigateInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("url", "tab_id")
+
     url: str
-    tab_id: str | None | Unset = UNSET
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.url = url
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserReadPageInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserReadPageInput(_Model):
     """
     The object ``BrowserReadPageInput`` of the API.
@@ -34,10 +31,25 @@ class BrowserReadPageInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
-    depth: int | None | Unset = UNSET
-    filter: BrowserReadPageFilter | None | Unset = UNSET
-    ref: str | None | Unset = UNSET
-    tab_id: str | None | Unset = UNSET
+    __slots__ = ("depth", "filter", "ref", "tab_id")
+
+    depth: int | None | Unset
+    filter: BrowserReadPageFilter | None | Unset
+    ref: str | None | Unset
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        depth: int | None | Unset = UNSET,
+        filter: BrowserReadPageFilter | None | Unset = UNSET,
+        ref: str | None | Unset = UNSET,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.depth = depth
+        self.filter = filter
+        self.ref = ref
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserRefTarget"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserRefTarget(_Model):
     """
     The object ``BrowserRefTarget`` of the API.
@@ -32,8 +29,19 @@ class BrowserRefTarget(_Model):
         type: Always `ref`.
     """
 
+    __slots__ = ("ref", "type")
+
     ref: str
-    type: Literal["ref"] = "ref"
+    type: Literal["ref"]
+
+    def __init__(
+        self,
+        *,
+        ref: str,
+        type: Literal["ref"] = "ref",
+    ) -> None:
+        self.ref = ref
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

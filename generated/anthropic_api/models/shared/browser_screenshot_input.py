@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserScreenshotInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserScreenshotInput(_Model):
     """
     The object ``BrowserScreenshotInput`` of the API.
@@ -32,7 +29,16 @@ class BrowserScreenshotInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
-    tab_id: str | None | Unset = UNSET
+    __slots__ = ("tab_id",)
+
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

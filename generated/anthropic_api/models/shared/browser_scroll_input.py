@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserScrollInput(_Model):
     """
     The object ``BrowserScrollInput`` of the API.
@@ -42,10 +39,25 @@ class BrowserScrollInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("scroll_direction", "target", "scroll_amount", "tab_id")
+
     scroll_direction: BrowserScrollDirection
     target: BrowserCoordinateTarget
-    scroll_amount: int | None | Unset = UNSET
-    tab_id: str | None | Unset = UNSET
+    scroll_amount: int | None | Unset
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        scroll_direction: BrowserScrollDirection,
+        target: BrowserCoordinateTarget,
+        scroll_amount: int | None | Unset = UNSET,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.scroll_direction = scroll_direction
+        self.target = target
+        self.scroll_amount = scroll_amount
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

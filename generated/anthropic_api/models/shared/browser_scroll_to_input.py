@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ __all__ = ["BrowserScrollToInput"]
 _MODELS = Variants("", __package__, {"BrowserRefTarget": (".browser_ref_target", "BrowserRefTarget")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserScrollToInput(_Model):
     """
     The object ``BrowserScrollToInput`` of the API.
@@ -37,8 +34,19 @@ class BrowserScrollToInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("target", "tab_id")
+
     target: BrowserRefTarget
-    tab_id: str | None | Unset = UNSET
+    tab_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        target: BrowserRefTarget,
+        tab_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.target = target
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["BrowserSwitchTabInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BrowserSwitchTabInput(_Model):
     """
     The object ``BrowserSwitchTabInput`` of the API.
@@ -29,7 +26,16 @@ class BrowserSwitchTabInput(_Model):
         tab_id: Identifier of the tab; the active tab if absent.
     """
 
+    __slots__ = ("tab_id",)
+
     tab_id: str
+
+    def __init__(
+        self,
+        *,
+        tab_id: str,
+    ) -> None:
+        self.tab_id = tab_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

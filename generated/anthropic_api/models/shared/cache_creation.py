@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["CacheCreation"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CacheCreation(_Model):
     """
     The object ``CacheCreation`` of the API.
@@ -30,8 +27,19 @@ class CacheCreation(_Model):
         ephemeral_5m_input_tokens: Input tokens written to the cache for five minutes.
     """
 
+    __slots__ = ("ephemeral_1h_input_tokens", "ephemeral_5m_input_tokens")
+
     ephemeral_1h_input_tokens: int
     ephemeral_5m_input_tokens: int
+
+    def __init__(
+        self,
+        *,
+        ephemeral_1h_input_tokens: int,
+        ephemeral_5m_input_tokens: int,
+    ) -> None:
+        self.ephemeral_1h_input_tokens = ephemeral_1h_input_tokens
+        self.ephemeral_5m_input_tokens = ephemeral_5m_input_tokens
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

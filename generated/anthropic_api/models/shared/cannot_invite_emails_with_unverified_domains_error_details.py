@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["CannotInviteEmailsWithUnverifiedDomainsErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class CannotInviteEmailsWithUnverifiedDomainsErrorDetails(_Model):
     """
     The object ``CannotInviteEmailsWithUnverifiedDomainsErrorDetails`` of the API.
@@ -31,7 +28,18 @@ class CannotInviteEmailsWithUnverifiedDomainsErrorDetails(_Model):
         error_code: Always `cannot_invite_emails_with_unverified_domains`.
     """
 
-    error_code: Literal["cannot_invite_emails_with_unverified_domains"] = "cannot_invite_emails_with_unverified_domains"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["cannot_invite_emails_with_unverified_domains"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal[
+            "cannot_invite_emails_with_unverified_domains"
+        ] = "cannot_invite_emails_with_unverified_domains",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

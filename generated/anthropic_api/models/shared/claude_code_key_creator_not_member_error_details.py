@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ClaudeCodeKeyCreatorNotMemberErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ClaudeCodeKeyCreatorNotMemberErrorDetails(_Model):
     """
     The object ``ClaudeCodeKeyCreatorNotMemberErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class ClaudeCodeKeyCreatorNotMemberErrorDetails(_Model):
         error_code: Always `claude_code_key_creator_not_member`.
     """
 
-    error_code: Literal["claude_code_key_creator_not_member"] = "claude_code_key_creator_not_member"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["claude_code_key_creator_not_member"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["claude_code_key_creator_not_member"] = "claude_code_key_creator_not_member",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerHoldKeyInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerHoldKeyInput(_Model):
     """
     The object ``ComputerHoldKeyInput`` of the API.
@@ -29,8 +26,19 @@ class ComputerHoldKeyInput(_Model):
         text: The text.
     """
 
+    __slots__ = ("duration", "text")
+
     duration: int
     text: str
+
+    def __init__(
+        self,
+        *,
+        duration: int,
+        text: str,
+    ) -> None:
+        self.duration = duration
+        self.text = text
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerKeyInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerKeyInput(_Model):
     """
     The object ``ComputerKeyInput`` of the API.
@@ -33,8 +30,19 @@ class ComputerKeyInput(_Model):
         repeat: How often to repeat it.
     """
 
+    __slots__ = ("text", "repeat")
+
     text: str
-    repeat: int | None | Unset = UNSET
+    repeat: int | None | Unset
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        repeat: int | None | Unset = UNSET,
+    ) -> None:
+        self.text = text
+        self.repeat = repeat
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerLeftClickDragInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerLeftClickDragInput(_Model):
     """
     The object ``ComputerLeftClickDragInput`` of the API.
@@ -34,9 +31,22 @@ class ComputerLeftClickDragInput(_Model):
         text: The text.
     """
 
+    __slots__ = ("coordinate", "start_coordinate", "text")
+
     coordinate: list[int]
     start_coordinate: list[int]
-    text: str | None | Unset = UNSET
+    text: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        coordinate: list[int],
+        start_coordinate: list[int],
+        text: str | None | Unset = UNSET,
+    ) -> None:
+        self.coordinate = coordinate
+        self.start_coordinate = start_coordinate
+        self.text = text
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

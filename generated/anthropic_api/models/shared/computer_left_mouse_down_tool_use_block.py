@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .tool_use_caller import CODEC as _TOOLUSECALLER
@@ -31,7 +29,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerLeftMouseDownToolUseBlock(_Model):
     """
     The object ``ComputerLeftMouseDownToolUseBlock`` of the API.
@@ -45,12 +42,31 @@ class ComputerLeftMouseDownToolUseBlock(_Model):
         type: Always `tool_use`.
     """
 
+    __slots__ = ("id", "caller", "input", "name", "toolset_name", "type")
+
     id: str
     caller: ToolUseCaller
     input: ComputerLeftMouseDownInput
-    name: Literal["left_mouse_down"] = "left_mouse_down"
-    toolset_name: Literal["computer"] = "computer"
-    type: Literal["tool_use"] = "tool_use"
+    name: Literal["left_mouse_down"]
+    toolset_name: Literal["computer"]
+    type: Literal["tool_use"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        caller: ToolUseCaller,
+        input: ComputerLeftMouseDownInput,
+        name: Literal["left_mouse_down"] = "left_mouse_down",
+        toolset_name: Literal["computer"] = "computer",
+        type: Literal["tool_use"] = "tool_use",
+    ) -> None:
+        self.id = id
+        self.caller = caller
+        self.input = input
+        self.name = name
+        self.toolset_name = toolset_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerMiddleClickInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerMiddleClickInput(_Model):
     """
     The object ``ComputerMiddleClickInput`` of the API.
@@ -33,8 +30,19 @@ class ComputerMiddleClickInput(_Model):
         text: The text.
     """
 
-    coordinate: list[int] | None | Unset = UNSET
-    text: str | None | Unset = UNSET
+    __slots__ = ("coordinate", "text")
+
+    coordinate: list[int] | None | Unset
+    text: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        coordinate: list[int] | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> None:
+        self.coordinate = coordinate
+        self.text = text
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

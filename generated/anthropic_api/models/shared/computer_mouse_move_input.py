@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerMouseMoveInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerMouseMoveInput(_Model):
     """
     The object ``ComputerMouseMoveInput`` of the API.
@@ -29,7 +26,16 @@ class ComputerMouseMoveInput(_Model):
         coordinate: Position on the screen: x and y in pixels from the upper left corner.
     """
 
+    __slots__ = ("coordinate",)
+
     coordinate: list[int]
+
+    def __init__(
+        self,
+        *,
+        coordinate: list[int],
+    ) -> None:
+        self.coordinate = coordinate
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

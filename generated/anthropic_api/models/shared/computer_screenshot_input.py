@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,11 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["ComputerScreenshotInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerScreenshotInput(_Model):
     """
     The object ``ComputerScreenshotInput`` of the API.
     """
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+    ) -> None:
+        pass
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

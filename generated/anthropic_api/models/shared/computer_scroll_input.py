@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerScrollInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerScrollInput(_Model):
     """
     The object ``ComputerScrollInput`` of the API.
@@ -36,10 +33,25 @@ class ComputerScrollInput(_Model):
         text: The text.
     """
 
+    __slots__ = ("scroll_amount", "scroll_direction", "coordinate", "text")
+
     scroll_amount: int
     scroll_direction: ComputerScrollDirection
-    coordinate: list[int] | None | Unset = UNSET
-    text: str | None | Unset = UNSET
+    coordinate: list[int] | None | Unset
+    text: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        scroll_amount: int,
+        scroll_direction: ComputerScrollDirection,
+        coordinate: list[int] | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> None:
+        self.scroll_amount = scroll_amount
+        self.scroll_direction = scroll_direction
+        self.coordinate = coordinate
+        self.text = text
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["ComputerTypeInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerTypeInput(_Model):
     """
     The object ``ComputerTypeInput`` of the API.
@@ -29,7 +26,16 @@ class ComputerTypeInput(_Model):
         text: The text.
     """
 
+    __slots__ = ("text",)
+
     text: str
+
+    def __init__(
+        self,
+        *,
+        text: str,
+    ) -> None:
+        self.text = text
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

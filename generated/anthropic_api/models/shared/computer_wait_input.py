@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,13 +18,21 @@ if TYPE_CHECKING:
 __all__ = ["ComputerWaitInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerWaitInput(_Model):
     """
     The object ``ComputerWaitInput`` of the API.
     """
 
+    __slots__ = ("duration",)
+
     duration: int
+
+    def __init__(
+        self,
+        *,
+        duration: int,
+    ) -> None:
+        self.duration = duration
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,13 +18,21 @@ if TYPE_CHECKING:
 __all__ = ["ComputerZoomInput"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ComputerZoomInput(_Model):
     """
     The object ``ComputerZoomInput`` of the API.
     """
 
+    __slots__ = ("region",)
+
     region: list[int]
+
+    def __init__(
+        self,
+        *,
+        region: list[int],
+    ) -> None:
+        self.region = region
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

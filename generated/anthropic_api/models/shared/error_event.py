@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ErrorEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ErrorEvent(_Model):
     """
     The stream failed.
@@ -39,9 +36,22 @@ class ErrorEvent(_Model):
         request_id: Identifier of the request; quote it when you report a problem.
     """
 
-    type: Literal["error"] = "error"
+    __slots__ = ("type", "error", "request_id")
+
+    type: Literal["error"]
     error: ErrorObject
-    request_id: str | None | Unset = UNSET
+    request_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["error"] = "error",
+        error: ErrorObject,
+        request_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.type = type
+        self.error = error
+        self.request_id = request_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ErrorResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ErrorResponse(_Model):
     """
     The body of every answer whose status is 400 or more.
@@ -40,9 +37,22 @@ class ErrorResponse(_Model):
         type: Always `error`.
     """
 
+    __slots__ = ("error", "type", "request_id")
+
     error: ErrorObject
-    type: Literal["error"] = "error"
-    request_id: str | None | Unset = UNSET
+    type: Literal["error"]
+    request_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        error: ErrorObject,
+        type: Literal["error"] = "error",
+        request_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.error = error
+        self.type = type
+        self.request_id = request_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKeyInWorkspacePolicyErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKeyInWorkspacePolicyErrorDetails(_Model):
     """
     The object ``ExternalKeyInWorkspacePolicyErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class ExternalKeyInWorkspacePolicyErrorDetails(_Model):
         error_code: Always `external_key_in_workspace_policy`.
     """
 
-    error_code: Literal["external_key_in_workspace_policy"] = "external_key_in_workspace_policy"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["external_key_in_workspace_policy"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["external_key_in_workspace_policy"] = "external_key_in_workspace_policy",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

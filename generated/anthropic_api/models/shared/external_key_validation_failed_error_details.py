@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ExternalKeyValidationFailedErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ExternalKeyValidationFailedErrorDetails(_Model):
     """
     The object ``ExternalKeyValidationFailedErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class ExternalKeyValidationFailedErrorDetails(_Model):
         error_code: Always `external_key_validation_failed`.
     """
 
-    error_code: Literal["external_key_validation_failed"] = "external_key_validation_failed"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["external_key_validation_failed"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["external_key_validation_failed"] = "external_key_validation_failed",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

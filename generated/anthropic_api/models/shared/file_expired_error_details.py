@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["FileExpiredErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class FileExpiredErrorDetails(_Model):
     """
     The object ``FileExpiredErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class FileExpiredErrorDetails(_Model):
         error_code: Always `file_expired`.
     """
 
-    error_code: Literal["file_expired"] = "file_expired"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["file_expired"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["file_expired"] = "file_expired",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["ImageDimensionsTooLargeErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ImageDimensionsTooLargeErrorDetails(_Model):
     """
     The object ``ImageDimensionsTooLargeErrorDetails`` of the API.
@@ -33,9 +30,22 @@ class ImageDimensionsTooLargeErrorDetails(_Model):
         paths: Where in the request the images are, as paths.
     """
 
-    error_code: Literal["image_dimensions_too_large"] = "image_dimensions_too_large"
+    __slots__ = ("error_code", "max_side_length_pixels", "paths")
+
+    error_code: Literal["image_dimensions_too_large"]
     max_side_length_pixels: int
     paths: list[str]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["image_dimensions_too_large"] = "image_dimensions_too_large",
+        max_side_length_pixels: int,
+        paths: list[str],
+    ) -> None:
+        self.error_code = error_code
+        self.max_side_length_pixels = max_side_length_pixels
+        self.paths = paths
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["OrganizationOnHoldErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OrganizationOnHoldErrorDetails(_Model):
     """
     The object ``OrganizationOnHoldErrorDetails`` of the API.
@@ -35,8 +32,19 @@ class OrganizationOnHoldErrorDetails(_Model):
         appeal_url: URL at which the hold can be appealed.
     """
 
-    error_code: Literal["organization_on_hold"] = "organization_on_hold"
-    appeal_url: str | None | Unset = UNSET
+    __slots__ = ("error_code", "appeal_url")
+
+    error_code: Literal["organization_on_hold"]
+    appeal_url: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["organization_on_hold"] = "organization_on_hold",
+        appeal_url: str | None | Unset = UNSET,
+    ) -> None:
+        self.error_code = error_code
+        self.appeal_url = appeal_url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["OutputFormat"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class OutputFormat(_Model):
     """
     The object ``OutputFormat`` of the API.
@@ -32,8 +29,19 @@ class OutputFormat(_Model):
         type: Always `json_schema`.
     """
 
+    __slots__ = ("schema", "type")
+
     schema: Any
-    type: Literal["json_schema"] = "json_schema"
+    type: Literal["json_schema"]
+
+    def __init__(
+        self,
+        *,
+        schema: Any,
+        type: Literal["json_schema"] = "json_schema",
+    ) -> None:
+        self.schema = schema
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["PingEvent"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class PingEvent(_Model):
     """
     A sign of life; it can come at any time, even first.
@@ -31,7 +28,16 @@ class PingEvent(_Model):
         type: Always `ping`.
     """
 
-    type: Literal["ping"] = "ping"
+    __slots__ = ("type",)
+
+    type: Literal["ping"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["ping"] = "ping",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

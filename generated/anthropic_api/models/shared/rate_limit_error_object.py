@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["RateLimitErrorObject"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RateLimitErrorObject(_Model):
     """
     Too many requests or tokens (429).
@@ -39,9 +36,22 @@ class RateLimitErrorObject(_Model):
         details: Facts about the error, for programs to read; null or absent for most errors.
     """
 
+    __slots__ = ("message", "type", "details")
+
     message: str
-    type: Literal["rate_limit_error"] = "rate_limit_error"
-    details: ErrorDetails | None | Unset = UNSET
+    type: Literal["rate_limit_error"]
+    details: ErrorDetails | None | Unset
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        type: Literal["rate_limit_error"] = "rate_limit_error",
+        details: ErrorDetails | None | Unset = UNSET,
+    ) -> None:
+        self.message = message
+        self.type = type
+        self.details = details
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["RequestBodyTooLargeAfterDecodingErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class RequestBodyTooLargeAfterDecodingErrorDetails(_Model):
     """
     The object ``RequestBodyTooLargeAfterDecodingErrorDetails`` of the API.
@@ -31,7 +28,16 @@ class RequestBodyTooLargeAfterDecodingErrorDetails(_Model):
         error_code: Always `request_body_too_large_after_decoding`.
     """
 
-    error_code: Literal["request_body_too_large_after_decoding"] = "request_body_too_large_after_decoding"
+    __slots__ = ("error_code",)
+
+    error_code: Literal["request_body_too_large_after_decoding"]
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["request_body_too_large_after_decoding"] = "request_body_too_large_after_decoding",
+    ) -> None:
+        self.error_code = error_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["ThreadUnsupportedRequestErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class ThreadUnsupportedRequestErrorDetails(_Model):
     """
     The object ``ThreadUnsupportedRequestErrorDetails`` of the API.
@@ -36,8 +33,19 @@ class ThreadUnsupportedRequestErrorDetails(_Model):
         unsupported: What the request uses that threads do not support.
     """
 
-    error_code: Literal["thread_unsupported_request"] = "thread_unsupported_request"
-    unsupported: list[ThreadUnsupportedFeatureName] | None | Unset = UNSET
+    __slots__ = ("error_code", "unsupported")
+
+    error_code: Literal["thread_unsupported_request"]
+    unsupported: list[ThreadUnsupportedFeatureName] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["thread_unsupported_request"] = "thread_unsupported_request",
+        unsupported: list[ThreadUnsupportedFeatureName] | None | Unset = UNSET,
+    ) -> None:
+        self.error_code = error_code
+        self.unsupported = unsupported
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

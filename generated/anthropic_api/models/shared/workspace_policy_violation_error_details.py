@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["WorkspacePolicyViolationErrorDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class WorkspacePolicyViolationErrorDetails(_Model):
     """
     The object ``WorkspacePolicyViolationErrorDetails`` of the API.
@@ -34,8 +31,19 @@ class WorkspacePolicyViolationErrorDetails(_Model):
         field: The field that the policy does not allow.
     """
 
-    error_code: Literal["workspace_policy_violation"] = "workspace_policy_violation"
+    __slots__ = ("error_code", "field")
+
+    error_code: Literal["workspace_policy_violation"]
     field: WorkspacePolicyField
+
+    def __init__(
+        self,
+        *,
+        error_code: Literal["workspace_policy_violation"] = "workspace_policy_violation",
+        field: WorkspacePolicyField,
+    ) -> None:
+        self.error_code = error_code
+        self.field = field
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

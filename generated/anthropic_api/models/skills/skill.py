@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import ABSENT
@@ -29,7 +27,6 @@ __all__ = ["Skill"]
 _MODELS = Variants("", __package__, {"SkillSource": (".skill_source", "SkillSource")})
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class Skill(_Model):
     """
     The object ``Skill`` of the API.
@@ -43,13 +40,34 @@ class Skill(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "display_name", "latest_version_id", "source", "type", "updated_at")
+
     id: str
     created_at: dt.datetime
     display_name: str
     latest_version_id: str
     source: SkillSource
-    type: Literal["skill"] = "skill"
+    type: Literal["skill"]
     updated_at: dt.datetime
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        display_name: str,
+        latest_version_id: str,
+        source: SkillSource,
+        type: Literal["skill"] = "skill",
+        updated_at: dt.datetime,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.display_name = display_name
+        self.latest_version_id = latest_version_id
+        self.source = source
+        self.type = type
+        self.updated_at = updated_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

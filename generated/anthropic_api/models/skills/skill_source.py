@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,13 +20,21 @@ if TYPE_CHECKING:
 __all__ = ["SkillSource"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SkillSource(_Model):
     """
     The object ``SkillSource`` of the API.
     """
 
+    __slots__ = ("type",)
+
     type: Literal["custom", "anthropic", "anthropic_example", "plugin"] | str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["custom", "anthropic", "anthropic_example", "plugin"] | str,
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

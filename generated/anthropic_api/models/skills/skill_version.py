@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["SkillVersion"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class SkillVersion(_Model):
     """
     The object ``SkillVersion`` of the API.
@@ -39,12 +36,31 @@ class SkillVersion(_Model):
         type: Always `skill_version`.
     """
 
+    __slots__ = ("id", "created_at", "description", "name", "skill_id", "type")
+
     id: str
     created_at: dt.datetime
     description: str
     name: str
     skill_id: str
-    type: Literal["skill_version"] = "skill_version"
+    type: Literal["skill_version"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        description: str,
+        name: str,
+        skill_id: str,
+        type: Literal["skill_version"] = "skill_version",
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.description = description
+        self.name = name
+        self.skill_id = skill_id
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTunnel"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTunnel(_Model):
     """
     The object ``BetaTunnel`` of the API.
@@ -40,12 +37,31 @@ class BetaTunnel(_Model):
         type: Always `tunnel`.
     """
 
+    __slots__ = ("id", "created_at", "domain", "type", "archived_at", "display_name")
+
     id: str
     created_at: dt.datetime
     domain: str
-    type: Literal["tunnel"] = "tunnel"
-    archived_at: dt.datetime | None | Unset = UNSET
-    display_name: str | None | Unset = UNSET
+    type: Literal["tunnel"]
+    archived_at: dt.datetime | None | Unset
+    display_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        domain: str,
+        type: Literal["tunnel"] = "tunnel",
+        archived_at: dt.datetime | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.domain = domain
+        self.type = type
+        self.archived_at = archived_at
+        self.display_name = display_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

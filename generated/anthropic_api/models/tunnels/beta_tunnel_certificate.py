@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTunnelCertificate"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTunnelCertificate(_Model):
     """
     The object ``BetaTunnelCertificate`` of the API.
@@ -41,13 +38,34 @@ class BetaTunnelCertificate(_Model):
         type: Always `tunnel_certificate`.
     """
 
+    __slots__ = ("id", "created_at", "fingerprint", "tunnel_id", "type", "archived_at", "expires_at")
+
     id: str
     created_at: dt.datetime
     fingerprint: str
     tunnel_id: str
-    type: Literal["tunnel_certificate"] = "tunnel_certificate"
-    archived_at: dt.datetime | None | Unset = UNSET
-    expires_at: dt.datetime | None | Unset = UNSET
+    type: Literal["tunnel_certificate"]
+    archived_at: dt.datetime | None | Unset
+    expires_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        fingerprint: str,
+        tunnel_id: str,
+        type: Literal["tunnel_certificate"] = "tunnel_certificate",
+        archived_at: dt.datetime | None | Unset = UNSET,
+        expires_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.fingerprint = fingerprint
+        self.tunnel_id = tunnel_id
+        self.type = type
+        self.archived_at = archived_at
+        self.expires_at = expires_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

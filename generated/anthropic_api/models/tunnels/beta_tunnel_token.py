@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaTunnelToken"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaTunnelToken(_Model):
     """
     The object ``BetaTunnelToken`` of the API.
@@ -32,9 +29,22 @@ class BetaTunnelToken(_Model):
         type: Always `tunnel_token`.
     """
 
+    __slots__ = ("id", "tunnel_token", "type")
+
     id: str
     tunnel_token: str
-    type: Literal["tunnel_token"] = "tunnel_token"
+    type: Literal["tunnel_token"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        tunnel_token: str,
+        type: Literal["tunnel_token"] = "tunnel_token",
+    ) -> None:
+        self.id = id
+        self.tunnel_token = tunnel_token
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, mapping, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaUserProfile(_Model):
     """
     The object ``BetaUserProfile`` of the API.
@@ -57,17 +54,58 @@ class BetaUserProfile(_Model):
         external_id: Identifier of the external.
     """
 
+    __slots__ = (
+        "id",
+        "created_at",
+        "metadata",
+        "trust_grants",
+        "type",
+        "updated_at",
+        "name",
+        "access_type",
+        "external_id",
+        "external_user_details",
+        "external_user_onboarded_at",
+    )
+
     id: str
     created_at: dt.datetime
     metadata: dict[str, str]
     trust_grants: dict[str, BetaUserProfileTrustGrant]
-    type: Literal["user_profile"] = "user_profile"
+    type: Literal["user_profile"]
     updated_at: dt.datetime
-    name: str | None | Unset = UNSET
-    access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET
-    external_id: str | None | Unset = UNSET
-    external_user_details: BetaUserProfileExternalUserDetails | None | Unset = UNSET
-    external_user_onboarded_at: dt.datetime | None | Unset = UNSET
+    name: str | None | Unset
+    access_type: Literal["application", "passthrough"] | str | None | Unset
+    external_id: str | None | Unset
+    external_user_details: BetaUserProfileExternalUserDetails | None | Unset
+    external_user_onboarded_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        metadata: dict[str, str],
+        trust_grants: dict[str, BetaUserProfileTrustGrant],
+        type: Literal["user_profile"] = "user_profile",
+        updated_at: dt.datetime,
+        name: str | None | Unset = UNSET,
+        access_type: Literal["application", "passthrough"] | str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        external_user_details: BetaUserProfileExternalUserDetails | None | Unset = UNSET,
+        external_user_onboarded_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.metadata = metadata
+        self.trust_grants = trust_grants
+        self.type = type
+        self.updated_at = updated_at
+        self.name = name
+        self.access_type = access_type
+        self.external_id = external_id
+        self.external_user_details = external_user_details
+        self.external_user_onboarded_at = external_user_onboarded_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

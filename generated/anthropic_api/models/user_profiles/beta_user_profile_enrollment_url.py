@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaUserProfileEnrollmentURL"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaUserProfileEnrollmentURL(_Model):
     """
     The object ``BetaUserProfileEnrollmentURL`` of the API.
@@ -36,9 +33,22 @@ class BetaUserProfileEnrollmentURL(_Model):
         url: The URL.
     """
 
+    __slots__ = ("expires_at", "type", "url")
+
     expires_at: dt.datetime
-    type: Literal["enrollment_url"] = "enrollment_url"
+    type: Literal["enrollment_url"]
     url: str
+
+    def __init__(
+        self,
+        *,
+        expires_at: dt.datetime,
+        type: Literal["enrollment_url"] = "enrollment_url",
+        url: str,
+    ) -> None:
+        self.expires_at = expires_at
+        self.type = type
+        self.url = url
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

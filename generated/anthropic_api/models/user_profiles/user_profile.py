@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, seq
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfile(_Model):
     """
     The object ``UserProfile`` of the API.
@@ -56,6 +53,20 @@ class UserProfile(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = (
+        "id",
+        "access_type",
+        "created_at",
+        "enforcement_actions",
+        "enforcement_status",
+        "external_user_details",
+        "metadata",
+        "programs",
+        "type",
+        "updated_at",
+        "name",
+    )
+
     id: str
     access_type: UserProfileAccessType
     created_at: dt.datetime
@@ -64,9 +75,36 @@ class UserProfile(_Model):
     external_user_details: UserProfileExternalUserDetails
     metadata: dict[str, str]
     programs: UserProfilePrograms
-    type: Literal["user_profile"] = "user_profile"
+    type: Literal["user_profile"]
     updated_at: dt.datetime
-    name: str | None | Unset = UNSET
+    name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        access_type: UserProfileAccessType,
+        created_at: dt.datetime,
+        enforcement_actions: list[UserProfileEnforcementAction],
+        enforcement_status: UserProfileEnforcementStatus,
+        external_user_details: UserProfileExternalUserDetails,
+        metadata: dict[str, str],
+        programs: UserProfilePrograms,
+        type: Literal["user_profile"] = "user_profile",
+        updated_at: dt.datetime,
+        name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.access_type = access_type
+        self.created_at = created_at
+        self.enforcement_actions = enforcement_actions
+        self.enforcement_status = enforcement_status
+        self.external_user_details = external_user_details
+        self.metadata = metadata
+        self.programs = programs
+        self.type = type
+        self.updated_at = updated_at
+        self.name = name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, mapping, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -37,7 +35,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileCyberProgram(_Model):
     """
     The object ``UserProfileCyberProgram`` of the API.
@@ -46,9 +43,22 @@ class UserProfileCyberProgram(_Model):
         status: Where the object stands.
     """
 
+    __slots__ = ("status", "tiers", "requirements")
+
     status: UserProfileProgramStatus
     tiers: dict[str, UserProfileCyberTier]
-    requirements: UserProfileCyberRequirements | None | Unset = UNSET
+    requirements: UserProfileCyberRequirements | None | Unset
+
+    def __init__(
+        self,
+        *,
+        status: UserProfileProgramStatus,
+        tiers: dict[str, UserProfileCyberTier],
+        requirements: UserProfileCyberRequirements | None | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.tiers = tiers
+        self.requirements = requirements
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

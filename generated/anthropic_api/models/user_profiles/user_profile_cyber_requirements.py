@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,14 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["UserProfileCyberRequirements"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileCyberRequirements(_Model):
     """
     The object ``UserProfileCyberRequirements`` of the API.
     """
 
+    __slots__ = ("data_retention", "human_review")
+
     data_retention: bool
     human_review: bool
+
+    def __init__(
+        self,
+        *,
+        data_retention: bool,
+        human_review: bool,
+    ) -> None:
+        self.data_retention = data_retention
+        self.human_review = human_review
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

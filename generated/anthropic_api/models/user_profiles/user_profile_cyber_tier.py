@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["UserProfileCyberTier"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileCyberTier(_Model):
     """
     The object ``UserProfileCyberTier`` of the API.
@@ -31,7 +28,16 @@ class UserProfileCyberTier(_Model):
         status: Where the object stands.
     """
 
+    __slots__ = ("status",)
+
     status: Literal["active", "inactive"] | str
+
+    def __init__(
+        self,
+        *,
+        status: Literal["active", "inactive"] | str,
+    ) -> None:
+        self.status = status
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

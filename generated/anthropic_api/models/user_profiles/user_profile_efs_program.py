@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, mapping, new
 from ..._model import Model as _Model
 
@@ -26,7 +24,6 @@ __all__ = ["UserProfileEfsProgram"]
 _CODEC_0 = mapping(Lazy(__package__, ".user_profile_efs_feature", "UserProfileEfsFeature"))
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileEfsProgram(_Model):
     """
     The object ``UserProfileEfsProgram`` of the API.
@@ -35,8 +32,19 @@ class UserProfileEfsProgram(_Model):
         status: Where the object stands.
     """
 
+    __slots__ = ("features", "status")
+
     features: dict[str, UserProfileEfsFeature]
     status: UserProfileProgramStatus
+
+    def __init__(
+        self,
+        *,
+        features: dict[str, UserProfileEfsFeature],
+        status: UserProfileProgramStatus,
+    ) -> None:
+        self.features = features
+        self.status = status
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["UserProfileEnforcementActionBan"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileEnforcementActionBan(_Model):
     """
     The object ``UserProfileEnforcementActionBan`` of the API.
@@ -41,12 +38,31 @@ class UserProfileEnforcementActionBan(_Model):
         type: Always `ban`.
     """
 
+    __slots__ = ("id", "opened_at", "reason", "type", "action", "expires_at")
+
     id: str
     opened_at: dt.datetime
     reason: UserProfileEnforcementActionReason
-    type: Literal["ban"] = "ban"
-    action: UserProfileEnforcementActionNextStep | None | Unset = UNSET
-    expires_at: dt.datetime | None | Unset = UNSET
+    type: Literal["ban"]
+    action: UserProfileEnforcementActionNextStep | None | Unset
+    expires_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        opened_at: dt.datetime,
+        reason: UserProfileEnforcementActionReason,
+        type: Literal["ban"] = "ban",
+        action: UserProfileEnforcementActionNextStep | None | Unset = UNSET,
+        expires_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.opened_at = opened_at
+        self.reason = reason
+        self.type = type
+        self.action = action
+        self.expires_at = expires_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import ABSENT, UNSET
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["UserProfileExternalUserDetails"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfileExternalUserDetails(_Model):
     """
     The object ``UserProfileExternalUserDetails`` of the API.
@@ -39,13 +36,34 @@ class UserProfileExternalUserDetails(_Model):
         reference_id: Identifier of the reference.
     """
 
-    account_status: UserProfileExternalUserAccountStatus | None | Unset = UNSET
-    country: str | None | Unset = UNSET
-    email_hash: str | None | Unset = UNSET
-    entity_type: UserProfileExternalUserEntityType | None | Unset = UNSET
-    name_hash: str | None | Unset = UNSET
-    onboarded_at: dt.datetime | None | Unset = UNSET
-    reference_id: str | None | Unset = UNSET
+    __slots__ = ("account_status", "country", "email_hash", "entity_type", "name_hash", "onboarded_at", "reference_id")
+
+    account_status: UserProfileExternalUserAccountStatus | None | Unset
+    country: str | None | Unset
+    email_hash: str | None | Unset
+    entity_type: UserProfileExternalUserEntityType | None | Unset
+    name_hash: str | None | Unset
+    onboarded_at: dt.datetime | None | Unset
+    reference_id: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        account_status: UserProfileExternalUserAccountStatus | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        email_hash: str | None | Unset = UNSET,
+        entity_type: UserProfileExternalUserEntityType | None | Unset = UNSET,
+        name_hash: str | None | Unset = UNSET,
+        onboarded_at: dt.datetime | None | Unset = UNSET,
+        reference_id: str | None | Unset = UNSET,
+    ) -> None:
+        self.account_status = account_status
+        self.country = country
+        self.email_hash = email_hash
+        self.entity_type = entity_type
+        self.name_hash = name_hash
+        self.onboarded_at = onboarded_at
+        self.reference_id = reference_id
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

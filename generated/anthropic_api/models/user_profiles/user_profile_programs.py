@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -35,14 +33,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class UserProfilePrograms(_Model):
     """
     The object ``UserProfilePrograms`` of the API.
     """
 
-    cyber: UserProfileCyberProgram | None | Unset = UNSET
-    efs: UserProfileEfsProgram | None | Unset = UNSET
+    __slots__ = ("cyber", "efs")
+
+    cyber: UserProfileCyberProgram | None | Unset
+    efs: UserProfileEfsProgram | None | Unset
+
+    def __init__(
+        self,
+        *,
+        cyber: UserProfileCyberProgram | None | Unset = UNSET,
+        efs: UserProfileEfsProgram | None | Unset = UNSET,
+    ) -> None:
+        self.cyber = cyber
+        self.efs = efs
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsCredential"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCredential(_Model):
     """
     The object ``BetaManagedAgentsCredential`` of the API.
@@ -45,15 +42,50 @@ class BetaManagedAgentsCredential(_Model):
         display_name: Name as people see it.
     """
 
+    __slots__ = (
+        "id",
+        "auth",
+        "created_at",
+        "metadata",
+        "type",
+        "updated_at",
+        "vault_id",
+        "archived_at",
+        "display_name",
+    )
+
     id: str
     auth: BetaManagedAgentsCredentialAuth
     created_at: dt.datetime
     metadata: dict[str, str]
-    type: Literal["vault_credential"] = "vault_credential"
+    type: Literal["vault_credential"]
     updated_at: dt.datetime
     vault_id: str
-    archived_at: dt.datetime | None | Unset = UNSET
-    display_name: str | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+    display_name: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        auth: BetaManagedAgentsCredentialAuth,
+        created_at: dt.datetime,
+        metadata: dict[str, str],
+        type: Literal["vault_credential"] = "vault_credential",
+        updated_at: dt.datetime,
+        vault_id: str,
+        archived_at: dt.datetime | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.auth = auth
+        self.created_at = created_at
+        self.metadata = metadata
+        self.type = type
+        self.updated_at = updated_at
+        self.vault_id = vault_id
+        self.archived_at = archived_at
+        self.display_name = display_name
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

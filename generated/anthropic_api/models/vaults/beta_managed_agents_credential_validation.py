@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsCredentialValidation(_Model):
     """
     The object ``BetaManagedAgentsCredentialValidation`` of the API.
@@ -51,14 +48,46 @@ class BetaManagedAgentsCredentialValidation(_Model):
         vault_id: Identifier of the vault.
     """
 
+    __slots__ = (
+        "credential_id",
+        "has_refresh_token",
+        "status",
+        "type",
+        "validated_at",
+        "vault_id",
+        "mcp_probe",
+        "refresh",
+    )
+
     credential_id: str
     has_refresh_token: bool
     status: BetaManagedAgentsCredentialValidationStatus
-    type: Literal["vault_credential_validation"] = "vault_credential_validation"
+    type: Literal["vault_credential_validation"]
     validated_at: dt.datetime
     vault_id: str
-    mcp_probe: BetaManagedAgentsMCPProbe | None | Unset = UNSET
-    refresh: BetaManagedAgentsRefreshObject | None | Unset = UNSET
+    mcp_probe: BetaManagedAgentsMCPProbe | None | Unset
+    refresh: BetaManagedAgentsRefreshObject | None | Unset
+
+    def __init__(
+        self,
+        *,
+        credential_id: str,
+        has_refresh_token: bool,
+        status: BetaManagedAgentsCredentialValidationStatus,
+        type: Literal["vault_credential_validation"] = "vault_credential_validation",
+        validated_at: dt.datetime,
+        vault_id: str,
+        mcp_probe: BetaManagedAgentsMCPProbe | None | Unset = UNSET,
+        refresh: BetaManagedAgentsRefreshObject | None | Unset = UNSET,
+    ) -> None:
+        self.credential_id = credential_id
+        self.has_refresh_token = has_refresh_token
+        self.status = status
+        self.type = type
+        self.validated_at = validated_at
+        self.vault_id = vault_id
+        self.mcp_probe = mcp_probe
+        self.refresh = refresh
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

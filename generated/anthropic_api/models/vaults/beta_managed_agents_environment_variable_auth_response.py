@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new
 from ..._model import Model as _Model
 from .beta_managed_agents_environment_variable_auth_response_networking import (
@@ -42,7 +40,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsEnvironmentVariableAuthResponse(_Model):
     """
     The object ``BetaManagedAgentsEnvironmentVariableAuthResponse`` of the API.
@@ -52,10 +49,25 @@ class BetaManagedAgentsEnvironmentVariableAuthResponse(_Model):
         type: Always `environment_variable`.
     """
 
+    __slots__ = ("injection_location", "networking", "secret_name", "type")
+
     injection_location: BetaManagedAgentsInjectionLocationResponse
     networking: BetaManagedAgentsEnvironmentVariableAuthResponseNetworking
     secret_name: str
-    type: Literal["environment_variable"] = "environment_variable"
+    type: Literal["environment_variable"]
+
+    def __init__(
+        self,
+        *,
+        injection_location: BetaManagedAgentsInjectionLocationResponse,
+        networking: BetaManagedAgentsEnvironmentVariableAuthResponseNetworking,
+        secret_name: str,
+        type: Literal["environment_variable"] = "environment_variable",
+    ) -> None:
+        self.injection_location = injection_location
+        self.networking = networking
+        self.secret_name = secret_name
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,14 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsInjectionLocationResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsInjectionLocationResponse(_Model):
     """
     The object ``BetaManagedAgentsInjectionLocationResponse`` of the API.
     """
 
+    __slots__ = ("body", "header")
+
     body: bool
     header: bool
+
+    def __init__(
+        self,
+        *,
+        body: bool,
+        header: bool,
+    ) -> None:
+        self.body = body
+        self.header = header
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

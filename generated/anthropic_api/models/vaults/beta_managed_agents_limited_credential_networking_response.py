@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsLimitedCredentialNetworkingResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsLimitedCredentialNetworkingResponse(_Model):
     """
     The object ``BetaManagedAgentsLimitedCredentialNetworkingResponse`` of the API.
@@ -31,8 +28,19 @@ class BetaManagedAgentsLimitedCredentialNetworkingResponse(_Model):
         type: Always `limited`.
     """
 
+    __slots__ = ("allowed_hosts", "type")
+
     allowed_hosts: list[str]
-    type: Literal["limited"] = "limited"
+    type: Literal["limited"]
+
+    def __init__(
+        self,
+        *,
+        allowed_hosts: list[str],
+        type: Literal["limited"] = "limited",
+    ) -> None:
+        self.allowed_hosts = allowed_hosts
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -36,14 +34,24 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPProbe(_Model):
     """
     The object ``BetaManagedAgentsMCPProbe`` of the API.
     """
 
+    __slots__ = ("method", "http_response")
+
     method: str
-    http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset = UNSET
+    http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset
+
+    def __init__(
+        self,
+        *,
+        method: str,
+        http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset = UNSET,
+    ) -> None:
+        self.method = method
+        self.http_response = http_response
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -39,7 +37,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPOAuthAuthResponse(_Model):
     """
     The object ``BetaManagedAgentsMCPOAuthAuthResponse`` of the API.
@@ -50,10 +47,25 @@ class BetaManagedAgentsMCPOAuthAuthResponse(_Model):
         expires_at: When the object expires (RFC 3339).
     """
 
+    __slots__ = ("mcp_server_url", "type", "expires_at", "refresh")
+
     mcp_server_url: str
-    type: Literal["mcp_oauth"] = "mcp_oauth"
-    expires_at: dt.datetime | None | Unset = UNSET
-    refresh: BetaManagedAgentsMCPOAuthRefreshResponse | None | Unset = UNSET
+    type: Literal["mcp_oauth"]
+    expires_at: dt.datetime | None | Unset
+    refresh: BetaManagedAgentsMCPOAuthRefreshResponse | None | Unset
+
+    def __init__(
+        self,
+        *,
+        mcp_server_url: str,
+        type: Literal["mcp_oauth"] = "mcp_oauth",
+        expires_at: dt.datetime | None | Unset = UNSET,
+        refresh: BetaManagedAgentsMCPOAuthRefreshResponse | None | Unset = UNSET,
+    ) -> None:
+        self.mcp_server_url = mcp_server_url
+        self.type = type
+        self.expires_at = expires_at
+        self.refresh = refresh
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

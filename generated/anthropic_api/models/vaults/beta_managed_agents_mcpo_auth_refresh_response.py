@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, decode_slowly, extras, new
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsMCPOAuthRefreshResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsMCPOAuthRefreshResponse(_Model):
     """
     The object ``BetaManagedAgentsMCPOAuthRefreshResponse`` of the API.
@@ -40,11 +37,28 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(_Model):
         token_endpoint: URL of the token endpoint.
     """
 
+    __slots__ = ("client_id", "token_endpoint", "token_endpoint_auth", "resource", "scope")
+
     client_id: str
     token_endpoint: str
     token_endpoint_auth: BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth
-    resource: str | None | Unset = UNSET
-    scope: str | None | Unset = UNSET
+    resource: str | None | Unset
+    scope: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        token_endpoint: str,
+        token_endpoint_auth: BetaManagedAgentsMCPOAuthRefreshResponseTokenEndpointAuth,
+        resource: str | None | Unset = UNSET,
+        scope: str | None | Unset = UNSET,
+    ) -> None:
+        self.client_id = client_id
+        self.token_endpoint = token_endpoint
+        self.token_endpoint_auth = token_endpoint_auth
+        self.resource = resource
+        self.scope = scope
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

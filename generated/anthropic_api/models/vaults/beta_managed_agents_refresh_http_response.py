@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -20,16 +18,30 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsRefreshHTTPResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsRefreshHTTPResponse(_Model):
     """
     The object ``BetaManagedAgentsRefreshHTTPResponse`` of the API.
     """
 
+    __slots__ = ("body", "body_truncated", "content_type", "status_code")
+
     body: str
     body_truncated: bool
     content_type: str
     status_code: int
+
+    def __init__(
+        self,
+        *,
+        body: str,
+        body_truncated: bool,
+        content_type: str,
+        status_code: int,
+    ) -> None:
+        self.body = body
+        self.body_truncated = body_truncated
+        self.content_type = content_type
+        self.status_code = status_code
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import Lazy, Variants, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -38,7 +36,6 @@ _MODELS = Variants(
 )
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsRefreshObject(_Model):
     """
     The object ``BetaManagedAgentsRefreshObject`` of the API.
@@ -47,8 +44,19 @@ class BetaManagedAgentsRefreshObject(_Model):
         status: Where the object stands.
     """
 
+    __slots__ = ("status", "http_response")
+
     status: Literal["succeeded", "failed", "connect_error", "no_refresh_token"] | str
-    http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset = UNSET
+    http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset
+
+    def __init__(
+        self,
+        *,
+        status: Literal["succeeded", "failed", "connect_error", "no_refresh_token"] | str,
+        http_response: BetaManagedAgentsRefreshHTTPResponse | None | Unset = UNSET,
+    ) -> None:
+        self.status = status
+        self.http_response = http_response
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

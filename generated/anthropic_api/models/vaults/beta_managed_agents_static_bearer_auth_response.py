@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsStaticBearerAuthResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsStaticBearerAuthResponse(_Model):
     """
     The object ``BetaManagedAgentsStaticBearerAuthResponse`` of the API.
@@ -32,8 +29,19 @@ class BetaManagedAgentsStaticBearerAuthResponse(_Model):
         type: Always `static_bearer`.
     """
 
+    __slots__ = ("mcp_server_url", "type")
+
     mcp_server_url: str
-    type: Literal["static_bearer"] = "static_bearer"
+    type: Literal["static_bearer"]
+
+    def __init__(
+        self,
+        *,
+        mcp_server_url: str,
+        type: Literal["static_bearer"] = "static_bearer",
+    ) -> None:
+        self.mcp_server_url = mcp_server_url
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

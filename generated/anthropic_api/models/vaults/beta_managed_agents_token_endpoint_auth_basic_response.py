@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsTokenEndpointAuthBasicResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsTokenEndpointAuthBasicResponse(_Model):
     """
     The object ``BetaManagedAgentsTokenEndpointAuthBasicResponse`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsTokenEndpointAuthBasicResponse(_Model):
         type: Always `client_secret_basic`.
     """
 
-    type: Literal["client_secret_basic"] = "client_secret_basic"
+    __slots__ = ("type",)
+
+    type: Literal["client_secret_basic"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["client_secret_basic"] = "client_secret_basic",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

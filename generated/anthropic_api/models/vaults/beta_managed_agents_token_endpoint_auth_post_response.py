@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsTokenEndpointAuthPostResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsTokenEndpointAuthPostResponse(_Model):
     """
     The object ``BetaManagedAgentsTokenEndpointAuthPostResponse`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsTokenEndpointAuthPostResponse(_Model):
         type: Always `client_secret_post`.
     """
 
-    type: Literal["client_secret_post"] = "client_secret_post"
+    __slots__ = ("type",)
+
+    type: Literal["client_secret_post"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["client_secret_post"] = "client_secret_post",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import decode_slowly, extras, new
 from ..._model import Model as _Model
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsUnrestrictedCredentialNetworkingResponse"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsUnrestrictedCredentialNetworkingResponse(_Model):
     """
     The object ``BetaManagedAgentsUnrestrictedCredentialNetworkingResponse`` of the API.
@@ -31,7 +28,16 @@ class BetaManagedAgentsUnrestrictedCredentialNetworkingResponse(_Model):
         type: Always `unrestricted`.
     """
 
-    type: Literal["unrestricted"] = "unrestricted"
+    __slots__ = ("type",)
+
+    type: Literal["unrestricted"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["unrestricted"] = "unrestricted",
+    ) -> None:
+        self.type = type
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..._codecs import datetime_, decode_slowly, extras, new, nullable
 from ..._model import Model as _Model
 from ..._values import UNSET
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BetaManagedAgentsVault"]
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False, getstate_setstate=False, match_args=False)
 class BetaManagedAgentsVault(_Model):
     """
     The object ``BetaManagedAgentsVault`` of the API.
@@ -42,13 +39,34 @@ class BetaManagedAgentsVault(_Model):
         updated_at: When the object was last changed (RFC 3339).
     """
 
+    __slots__ = ("id", "created_at", "display_name", "metadata", "type", "updated_at", "archived_at")
+
     id: str
     created_at: dt.datetime
     display_name: str
     metadata: dict[str, str]
-    type: Literal["vault"] = "vault"
+    type: Literal["vault"]
     updated_at: dt.datetime
-    archived_at: dt.datetime | None | Unset = UNSET
+    archived_at: dt.datetime | None | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        display_name: str,
+        metadata: dict[str, str],
+        type: Literal["vault"] = "vault",
+        updated_at: dt.datetime,
+        archived_at: dt.datetime | None | Unset = UNSET,
+    ) -> None:
+        self.id = id
+        self.created_at = created_at
+        self.display_name = display_name
+        self.metadata = metadata
+        self.type = type
+        self.updated_at = updated_at
+        self.archived_at = archived_at
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

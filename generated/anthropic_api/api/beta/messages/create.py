@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from ...._client import Client
     from ...._values import Unset
+    from ....models.messages.beta_cache_control_ephemeral import BetaCacheControlEphemeral
     from ....models.messages.beta_message import BetaMessage
+    from ....models.messages.beta_text_block import BetaTextBlock
     from ....models.messages.diagnostics import Diagnostics
     from ....models.messages.text_block import TextBlock
     from ....params.messages import (
@@ -106,7 +108,7 @@ def build_request(
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     billing_policy: BetaBillingPolicyParam | None | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     compaction: BetaCompactionConfigParam | None | Unset = UNSET,
     container: BetaMessageCreateParamsContainer | None | Unset = UNSET,
     context_management: BetaContextManagementConfigParam | None | Unset = UNSET,
@@ -121,7 +123,7 @@ def build_request(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: BetaThinkingConfigParam | Unset = UNSET,
     thread: BetaMessageThreadParam | None | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
@@ -287,7 +289,7 @@ def sync_detailed(
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     billing_policy: BetaBillingPolicyParam | None | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     compaction: BetaCompactionConfigParam | None | Unset = UNSET,
     container: BetaMessageCreateParamsContainer | None | Unset = UNSET,
     context_management: BetaContextManagementConfigParam | None | Unset = UNSET,
@@ -302,7 +304,7 @@ def sync_detailed(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: BetaThinkingConfigParam | Unset = UNSET,
     thread: BetaMessageThreadParam | None | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
@@ -359,7 +361,7 @@ def sync(
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     billing_policy: BetaBillingPolicyParam | None | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     compaction: BetaCompactionConfigParam | None | Unset = UNSET,
     container: BetaMessageCreateParamsContainer | None | Unset = UNSET,
     context_management: BetaContextManagementConfigParam | None | Unset = UNSET,
@@ -374,7 +376,7 @@ def sync(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: BetaThinkingConfigParam | Unset = UNSET,
     thread: BetaMessageThreadParam | None | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
@@ -431,7 +433,7 @@ async def asyncio_detailed(
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     billing_policy: BetaBillingPolicyParam | None | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     compaction: BetaCompactionConfigParam | None | Unset = UNSET,
     container: BetaMessageCreateParamsContainer | None | Unset = UNSET,
     context_management: BetaContextManagementConfigParam | None | Unset = UNSET,
@@ -446,7 +448,7 @@ async def asyncio_detailed(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: BetaThinkingConfigParam | Unset = UNSET,
     thread: BetaMessageThreadParam | None | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,
@@ -503,7 +505,7 @@ async def asyncio(
     user_profile_id: str | Unset = UNSET,
     workspace_id: str | Unset = UNSET,
     billing_policy: BetaBillingPolicyParam | None | Unset = UNSET,
-    cache_control: CacheControlEphemeralParam | None | Unset = UNSET,
+    cache_control: CacheControlEphemeralParam | BetaCacheControlEphemeral | None | Unset = UNSET,
     compaction: BetaCompactionConfigParam | None | Unset = UNSET,
     container: BetaMessageCreateParamsContainer | None | Unset = UNSET,
     context_management: BetaContextManagementConfigParam | None | Unset = UNSET,
@@ -518,7 +520,7 @@ async def asyncio(
     speed: Literal["standard", "fast"] | str | None | Unset = UNSET,
     stop_sequences: Sequence[str] | Unset = UNSET,
     stream: bool | Unset = UNSET,
-    system: str | Iterable[TextBlockParam | TextBlock] | Unset = UNSET,
+    system: str | Iterable[TextBlockParam | BetaTextBlock | TextBlock] | Unset = UNSET,
     thinking: BetaThinkingConfigParam | Unset = UNSET,
     thread: BetaMessageThreadParam | None | Unset = UNSET,
     tool_choice: ToolChoiceParam | Unset = UNSET,

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
     from ....._client import Client
     from ....._values import Unset
-    from .....models.organization.beta_spend_limit import BetaSpendLimit
     from .....models.organization.beta_spend_limit_page_cursor import BetaSpendLimitPageCursor
+    from .....models.organization.spend_limit import SpendLimit
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimit] = Operation(
+OPERATION: Operation[SpendLimit] = Operation(
     id="beta.organization.spend_limits.list",
     http_method="GET",
     path="/v1/organizations/spend_limits",
     kind="page",
     pointer="beta#/paths/~1v1~1organizations~1spend_limits/get",
-    decode=Lazy(__package__, ".....models.organization.beta_spend_limit", "BetaSpendLimit"),
+    decode=Lazy(__package__, ".....models.organization.spend_limit", "SpendLimit"),
     decode_page=Lazy(__package__, ".....models.organization.beta_spend_limit_page_cursor", "BetaSpendLimitPageCursor"),
     page="cursor",
     betas=("spend-limit-reads-2026-09-26",),

@@ -17,17 +17,17 @@ from ....._operation import Operation, RequestSpec
 
 if TYPE_CHECKING:
     from ....._client import Client
-    from .....models.organization.beta_spend_limit import BetaSpendLimit
+    from .....models.organization.spend_limit import SpendLimit
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimit] = Operation(
+OPERATION: Operation[SpendLimit] = Operation(
     id="beta.organization.spend_limits.retrieve",
     http_method="GET",
     path="/v1/organizations/spend_limits/{spend_limit_id}",
     kind="json",
     pointer="beta#/paths/~1v1~1organizations~1spend_limits~1{spend_limit_id}/get",
-    decode=Lazy(__package__, ".....models.organization.beta_spend_limit", "BetaSpendLimit"),
+    decode=Lazy(__package__, ".....models.organization.spend_limit", "SpendLimit"),
     error_codes=("spend_limits_admin_api_writes_not_enabled",),
 )
 
@@ -58,11 +58,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendLimit:
+def parse_response(content: bytes) -> SpendLimit:
     """
     Decode the body of a success.
     """
-    value: BetaSpendLimit = OPERATION.decode(loads(content))
+    value: SpendLimit = OPERATION.decode(loads(content))
     return value
 
 
@@ -70,7 +70,7 @@ def sync_detailed(
     spend_limit_id: str,
     *,
     client: Client,
-) -> Response[BetaSpendLimit]:
+) -> Response[SpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -84,7 +84,7 @@ def sync(
     spend_limit_id: str,
     *,
     client: Client,
-) -> BetaSpendLimit:
+) -> SpendLimit:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     spend_limit_id: str,
     *,
     client: Client,
-) -> Response[BetaSpendLimit]:
+) -> Response[SpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -112,7 +112,7 @@ async def asyncio(
     spend_limit_id: str,
     *,
     client: Client,
-) -> BetaSpendLimit:
+) -> SpendLimit:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
     from ....._client import Client
     from ....._values import Unset
-    from .....models.organization.beta_spend_limit import BetaSpendLimit
+    from .....models.organization.spend_limit import SpendLimit
     from .....models.organization.spend_limit_period import SpendLimitPeriod
     from .....params.organization import SpendLimitSetParamsScope
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimit] = Operation(
+OPERATION: Operation[SpendLimit] = Operation(
     id="beta.organization.spend_limits.set",
     http_method="POST",
     path="/v1/organizations/spend_limits",
     kind="json",
     pointer="beta#/paths/~1v1~1organizations~1spend_limits/post",
-    decode=Lazy(__package__, ".....models.organization.beta_spend_limit", "BetaSpendLimit"),
+    decode=Lazy(__package__, ".....models.organization.spend_limit", "SpendLimit"),
     error_codes=("sandbox_egress_restricted", "spend_limits_admin_api_writes_not_enabled"),
 )
 
@@ -78,11 +78,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendLimit:
+def parse_response(content: bytes) -> SpendLimit:
     """
     Decode the body of a success.
     """
-    value: BetaSpendLimit = OPERATION.decode(loads(content))
+    value: SpendLimit = OPERATION.decode(loads(content))
     return value
 
 
@@ -93,7 +93,7 @@ def sync_detailed(
     scope: SpendLimitSetParamsScope,
     period: SpendLimitPeriod | Unset = UNSET,
     betas: Iterable[str] = (),
-) -> Response[BetaSpendLimit]:
+) -> Response[SpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -113,7 +113,7 @@ def sync(
     scope: SpendLimitSetParamsScope,
     period: SpendLimitPeriod | Unset = UNSET,
     betas: Iterable[str] = (),
-) -> BetaSpendLimit:
+) -> SpendLimit:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     scope: SpendLimitSetParamsScope,
     period: SpendLimitPeriod | Unset = UNSET,
     betas: Iterable[str] = (),
-) -> Response[BetaSpendLimit]:
+) -> Response[SpendLimit]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -153,7 +153,7 @@ async def asyncio(
     scope: SpendLimitSetParamsScope,
     period: SpendLimitPeriod | Unset = UNSET,
     betas: Iterable[str] = (),
-) -> BetaSpendLimit:
+) -> SpendLimit:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

@@ -21,22 +21,20 @@ if TYPE_CHECKING:
 
     from ......_client import Client
     from ......_values import Unset
-    from ......models.organization.beta_spend_summary import BetaSpendSummary
-    from ......models.organization.beta_spend_summary_page_cursor import BetaSpendSummaryPageCursor
     from ......models.organization.spend_limit_period import SpendLimitPeriod
+    from ......models.organization.spend_summary import SpendSummary
+    from ......models.organization.spend_summary_page_cursor import SpendSummaryPageCursor
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendSummary] = Operation(
+OPERATION: Operation[SpendSummary] = Operation(
     id="beta.organization.spend_limits.effective.list",
     http_method="GET",
     path="/v1/organizations/spend_limits/effective",
     kind="page",
     pointer="beta#/paths/~1v1~1organizations~1spend_limits~1effective/get",
-    decode=Lazy(__package__, "......models.organization.beta_spend_summary", "BetaSpendSummary"),
-    decode_page=Lazy(
-        __package__, "......models.organization.beta_spend_summary_page_cursor", "BetaSpendSummaryPageCursor"
-    ),
+    decode=Lazy(__package__, "......models.organization.spend_summary", "SpendSummary"),
+    decode_page=Lazy(__package__, "......models.organization.spend_summary_page_cursor", "SpendSummaryPageCursor"),
     page="cursor",
     error_codes=("organization_type_not_supported",),
 )
@@ -81,11 +79,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendSummaryPageCursor:
+def parse_response(content: bytes) -> SpendSummaryPageCursor:
     """
     Decode the body of a success.
     """
-    value: BetaSpendSummaryPageCursor = OPERATION.decode_page(loads(content))
+    value: SpendSummaryPageCursor = OPERATION.decode_page(loads(content))
     return value
 
 
@@ -96,7 +94,7 @@ def sync_detailed(
     page: str | None | Unset = UNSET,
     period: Iterable[SpendLimitPeriod] | None | Unset = UNSET,
     user_ids: Sequence[str] | None | Unset = UNSET,
-) -> Response[BetaSpendSummaryPageCursor]:
+) -> Response[SpendSummaryPageCursor]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -116,7 +114,7 @@ def sync(
     page: str | None | Unset = UNSET,
     period: Iterable[SpendLimitPeriod] | None | Unset = UNSET,
     user_ids: Sequence[str] | None | Unset = UNSET,
-) -> BetaSpendSummaryPageCursor:
+) -> SpendSummaryPageCursor:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -136,7 +134,7 @@ async def asyncio_detailed(
     page: str | None | Unset = UNSET,
     period: Iterable[SpendLimitPeriod] | None | Unset = UNSET,
     user_ids: Sequence[str] | None | Unset = UNSET,
-) -> Response[BetaSpendSummaryPageCursor]:
+) -> Response[SpendSummaryPageCursor]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -156,7 +154,7 @@ async def asyncio(
     page: str | None | Unset = UNSET,
     period: Iterable[SpendLimitPeriod] | None | Unset = UNSET,
     user_ids: Sequence[str] | None | Unset = UNSET,
-) -> BetaSpendSummaryPageCursor:
+) -> SpendSummaryPageCursor:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

@@ -19,21 +19,19 @@ from ......_values import UNSET
 if TYPE_CHECKING:
     from ......_client import Client
     from ......_values import Unset
-    from ......models.organization.beta_increase_request_approve_response import BetaIncreaseRequestApproveResponse
+    from ......models.organization.increase_request_approve_response import IncreaseRequestApproveResponse
     from ......models.organization.spend_limit_period import SpendLimitPeriod
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaIncreaseRequestApproveResponse] = Operation(
+OPERATION: Operation[IncreaseRequestApproveResponse] = Operation(
     id="beta.organization.spend_limits.increase_requests.approve",
     http_method="POST",
     path="/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve",
     kind="json",
     pointer="beta#/paths/~1v1~1organizations~1spend_limit_increase_requests~1{spend_limit_increase_request_id}~1approve/post",
     decode=Lazy(
-        __package__,
-        "......models.organization.beta_increase_request_approve_response",
-        "BetaIncreaseRequestApproveResponse",
+        __package__, "......models.organization.increase_request_approve_response", "IncreaseRequestApproveResponse"
     ),
     error_codes=("sandbox_egress_restricted",),
 )
@@ -79,11 +77,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaIncreaseRequestApproveResponse:
+def parse_response(content: bytes) -> IncreaseRequestApproveResponse:
     """
     Decode the body of a success.
     """
-    value: BetaIncreaseRequestApproveResponse = OPERATION.decode(loads(content))
+    value: IncreaseRequestApproveResponse = OPERATION.decode(loads(content))
     return value
 
 
@@ -94,7 +92,7 @@ def sync_detailed(
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
-) -> Response[BetaIncreaseRequestApproveResponse]:
+) -> Response[IncreaseRequestApproveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -114,7 +112,7 @@ def sync(
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
-) -> BetaIncreaseRequestApproveResponse:
+) -> IncreaseRequestApproveResponse:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -134,7 +132,7 @@ async def asyncio_detailed(
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
-) -> Response[BetaIncreaseRequestApproveResponse]:
+) -> Response[IncreaseRequestApproveResponse]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -154,7 +152,7 @@ async def asyncio(
     amount: str,
     period: SpendLimitPeriod | None | Unset = UNSET,
     suppress_notification: bool | Unset = UNSET,
-) -> BetaIncreaseRequestApproveResponse:
+) -> IncreaseRequestApproveResponse:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

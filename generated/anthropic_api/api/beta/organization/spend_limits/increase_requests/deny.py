@@ -19,19 +19,17 @@ from ......_values import UNSET
 if TYPE_CHECKING:
     from ......_client import Client
     from ......_values import Unset
-    from ......models.organization.beta_spend_limit_increase_request import BetaSpendLimitIncreaseRequest
+    from ......models.organization.spend_limit_increase_request import SpendLimitIncreaseRequest
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimitIncreaseRequest] = Operation(
+OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
     id="beta.organization.spend_limits.increase_requests.deny",
     http_method="POST",
     path="/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny",
     kind="json",
     pointer="beta#/paths/~1v1~1organizations~1spend_limit_increase_requests~1{spend_limit_increase_request_id}~1deny/post",
-    decode=Lazy(
-        __package__, "......models.organization.beta_spend_limit_increase_request", "BetaSpendLimitIncreaseRequest"
-    ),
+    decode=Lazy(__package__, "......models.organization.spend_limit_increase_request", "SpendLimitIncreaseRequest"),
     error_codes=("sandbox_egress_restricted",),
 )
 
@@ -70,11 +68,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendLimitIncreaseRequest:
+def parse_response(content: bytes) -> SpendLimitIncreaseRequest:
     """
     Decode the body of a success.
     """
-    value: BetaSpendLimitIncreaseRequest = OPERATION.decode(loads(content))
+    value: SpendLimitIncreaseRequest = OPERATION.decode(loads(content))
     return value
 
 
@@ -83,7 +81,7 @@ def sync_detailed(
     *,
     client: Client,
     suppress_notification: bool | Unset = UNSET,
-) -> Response[BetaSpendLimitIncreaseRequest]:
+) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -99,7 +97,7 @@ def sync(
     *,
     client: Client,
     suppress_notification: bool | Unset = UNSET,
-) -> BetaSpendLimitIncreaseRequest:
+) -> SpendLimitIncreaseRequest:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -115,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     suppress_notification: bool | Unset = UNSET,
-) -> Response[BetaSpendLimitIncreaseRequest]:
+) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -131,7 +129,7 @@ async def asyncio(
     *,
     client: Client,
     suppress_notification: bool | Unset = UNSET,
-) -> BetaSpendLimitIncreaseRequest:
+) -> SpendLimitIncreaseRequest:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

@@ -21,27 +21,23 @@ if TYPE_CHECKING:
 
     from ......_client import Client
     from ......_values import Unset
-    from ......models.organization.beta_spend_limit_increase_request import BetaSpendLimitIncreaseRequest
-    from ......models.organization.beta_spend_limit_increase_request_page_cursor import (
-        BetaSpendLimitIncreaseRequestPageCursor,
-    )
+    from ......models.organization.spend_limit_increase_request import SpendLimitIncreaseRequest
+    from ......models.organization.spend_limit_increase_request_page_cursor import SpendLimitIncreaseRequestPageCursor
     from ......models.organization.spend_limit_increase_request_status import SpendLimitIncreaseRequestStatus
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimitIncreaseRequest] = Operation(
+OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
     id="beta.organization.spend_limits.increase_requests.list",
     http_method="GET",
     path="/v1/organizations/spend_limit_increase_requests",
     kind="page",
     pointer="beta#/paths/~1v1~1organizations~1spend_limit_increase_requests/get",
-    decode=Lazy(
-        __package__, "......models.organization.beta_spend_limit_increase_request", "BetaSpendLimitIncreaseRequest"
-    ),
+    decode=Lazy(__package__, "......models.organization.spend_limit_increase_request", "SpendLimitIncreaseRequest"),
     decode_page=Lazy(
         __package__,
-        "......models.organization.beta_spend_limit_increase_request_page_cursor",
-        "BetaSpendLimitIncreaseRequestPageCursor",
+        "......models.organization.spend_limit_increase_request_page_cursor",
+        "SpendLimitIncreaseRequestPageCursor",
     ),
     page="cursor",
 )
@@ -83,11 +79,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendLimitIncreaseRequestPageCursor:
+def parse_response(content: bytes) -> SpendLimitIncreaseRequestPageCursor:
     """
     Decode the body of a success.
     """
-    value: BetaSpendLimitIncreaseRequestPageCursor = OPERATION.decode_page(loads(content))
+    value: SpendLimitIncreaseRequestPageCursor = OPERATION.decode_page(loads(content))
     return value
 
 
@@ -98,7 +94,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     status: Iterable[SpendLimitIncreaseRequestStatus] | None | Unset = UNSET,
-) -> Response[BetaSpendLimitIncreaseRequestPageCursor]:
+) -> Response[SpendLimitIncreaseRequestPageCursor]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -118,7 +114,7 @@ def sync(
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     status: Iterable[SpendLimitIncreaseRequestStatus] | None | Unset = UNSET,
-) -> BetaSpendLimitIncreaseRequestPageCursor:
+) -> SpendLimitIncreaseRequestPageCursor:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -138,7 +134,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     status: Iterable[SpendLimitIncreaseRequestStatus] | None | Unset = UNSET,
-) -> Response[BetaSpendLimitIncreaseRequestPageCursor]:
+) -> Response[SpendLimitIncreaseRequestPageCursor]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -158,7 +154,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     page: str | None | Unset = UNSET,
     status: Iterable[SpendLimitIncreaseRequestStatus] | None | Unset = UNSET,
-) -> BetaSpendLimitIncreaseRequestPageCursor:
+) -> SpendLimitIncreaseRequestPageCursor:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """

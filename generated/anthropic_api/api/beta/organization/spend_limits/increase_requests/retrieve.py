@@ -17,19 +17,17 @@ from ......_operation import Operation, RequestSpec
 
 if TYPE_CHECKING:
     from ......_client import Client
-    from ......models.organization.beta_spend_limit_increase_request import BetaSpendLimitIncreaseRequest
+    from ......models.organization.spend_limit_increase_request import SpendLimitIncreaseRequest
 
 __all__ = ["OPERATION", "asyncio", "asyncio_detailed", "build_request", "parse_response", "sync", "sync_detailed"]
 
-OPERATION: Operation[BetaSpendLimitIncreaseRequest] = Operation(
+OPERATION: Operation[SpendLimitIncreaseRequest] = Operation(
     id="beta.organization.spend_limits.increase_requests.retrieve",
     http_method="GET",
     path="/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}",
     kind="json",
     pointer="beta#/paths/~1v1~1organizations~1spend_limit_increase_requests~1{spend_limit_increase_request_id}/get",
-    decode=Lazy(
-        __package__, "......models.organization.beta_spend_limit_increase_request", "BetaSpendLimitIncreaseRequest"
-    ),
+    decode=Lazy(__package__, "......models.organization.spend_limit_increase_request", "SpendLimitIncreaseRequest"),
 )
 
 
@@ -57,11 +55,11 @@ def build_request(
     )
 
 
-def parse_response(content: bytes) -> BetaSpendLimitIncreaseRequest:
+def parse_response(content: bytes) -> SpendLimitIncreaseRequest:
     """
     Decode the body of a success.
     """
-    value: BetaSpendLimitIncreaseRequest = OPERATION.decode(loads(content))
+    value: SpendLimitIncreaseRequest = OPERATION.decode(loads(content))
     return value
 
 
@@ -69,7 +67,7 @@ def sync_detailed(
     spend_limit_increase_request_id: str,
     *,
     client: Client,
-) -> Response[BetaSpendLimitIncreaseRequest]:
+) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -83,7 +81,7 @@ def sync(
     spend_limit_increase_request_id: str,
     *,
     client: Client,
-) -> BetaSpendLimitIncreaseRequest:
+) -> SpendLimitIncreaseRequest:
     """
     Like `sync_detailed`, returning the decoded body.
     """
@@ -97,7 +95,7 @@ async def asyncio_detailed(
     spend_limit_increase_request_id: str,
     *,
     client: Client,
-) -> Response[BetaSpendLimitIncreaseRequest]:
+) -> Response[SpendLimitIncreaseRequest]:
     """
     Like `build_request`, sending it; the decoded body comes with status and headers.
     """
@@ -111,7 +109,7 @@ async def asyncio(
     spend_limit_increase_request_id: str,
     *,
     client: Client,
-) -> BetaSpendLimitIncreaseRequest:
+) -> SpendLimitIncreaseRequest:
     """
     Like `asyncio_detailed`, returning the decoded body.
     """
