@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._reading import AsyncReading, SyncReading
+    from ._readings import AsyncReading, SyncReading
 
 __all__ = ["Accumulator", "AsyncFoldStream", "Fold", "FoldStream"]
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from anthropic_api import Operation
 
     from ._accumulate import Block
-    from ._reading import AsyncReading, SyncReading
+    from ._readings import AsyncReading, SyncReading
     from ._streams import AsyncStream, Stream
 
 __all__ = [

@@ -15,7 +15,8 @@ from anthropic_api import NO_OPTIONS, Operation, Options, dispatch, resolve
 
 from ._event_reader import MESSAGES, EventReader, family_of
 from ._patience import IDLE_TIMEOUT, choose
-from ._reading import AsyncReading, Plan, SyncReading
+from ._reading import Plan
+from ._readings import AsyncReading, SyncReading
 from ._sse import MAX_EVENT_SIZE
 from ._transcript import Transcript
 

@@ -111,6 +111,9 @@ class FakeResponse:
     def close(self) -> None:
         self.closed += 1
 
+    def abort(self) -> None:
+        """Nothing waits here."""
+
     async def aclose(self) -> None:
         await asyncio.sleep(0)
         self.closed += 1
