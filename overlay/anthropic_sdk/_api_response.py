@@ -48,8 +48,8 @@ class LineCutter:
 
     def flush(self) -> list[str]:
         """Give the last line, if it has no end."""
-        rest, self._rest = self._rest.removesuffix("\r"), ""
-        return [rest] if rest else []
+        rest, self._rest = self._rest, ""
+        return [rest.removesuffix("\r")] if rest else []
 
 
 class _Facts(Generic[T]):

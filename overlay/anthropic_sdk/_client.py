@@ -142,6 +142,11 @@ class _Client:
             timing=timing,
         )
         self._set_up(options, Connections(self._checked(http_client)))
+        self._load()
+
+    def _load(self) -> None:
+        """Import what sends: a program pays for that when it starts, not within its first request. Nothing is opened."""
+        raise NotImplementedError
 
     def _set_up(self, options: ClientOptions, connections: Connections) -> None:
         self._options = options
@@ -240,6 +245,9 @@ class Anthropic(_Client, Verbs, Resources):
 
     _http_class = "Client"
 
+    def _load(self) -> None:
+        from . import _engine, _pools  # noqa: F401
+
     def _engine(self) -> Engine:
         engine: Engine | None = self._made
         if engine is None:
@@ -324,6 +332,9 @@ class AsyncAnthropic(_Client, AsyncVerbs, AsyncResources):
     __doc__ = f"The asynchronous client; safe to use from many tasks, and from many event loops.\n{_Client.__doc__}"
 
     _http_class = "AsyncClient"
+
+    def _load(self) -> None:
+        from . import _async_pools, _engine  # noqa: F401
 
     def _engine(self) -> AsyncEngine:
         engine: AsyncEngine | None = self._made

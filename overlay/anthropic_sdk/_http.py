@@ -11,6 +11,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+import httpcore as httpcore  # noqa: PLC0414  # what httpx imports with its first transport: with it, not in a request
 import httpx as httpx  # noqa: PLC0414  # the pools take it from here: one line says which library it is
 
 from ._errors import APIConnectionError, APIError, APITimeoutError

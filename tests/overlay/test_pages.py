@@ -22,6 +22,9 @@ from tests.overlay._tools import Door, Script, reply
 Doors = Callable[..., Door]
 
 
+VALUES = st.none() | st.booleans() | st.text() | st.integers() | st.lists(st.integers())
+
+
 def model(number: int) -> dict[str, Any]:
     """An item."""
     return {"id": f"m{number}", "type": "model", "display_name": str(number), "created_at": "2026-01-01T00:00:00Z"}
@@ -287,7 +290,7 @@ def test_an_error_on_the_way(door: Doors) -> None:
 
     async def async_walk(client: Any) -> None:
         async for item in client.models.list():
-            seen.append(item.id)
+            seen.append(item.id)  # noqa: PERF401  # keeps what came before the error
 
     with pytest.raises(anthropic_sdk.NotFoundError):
         made(sync_walk if made.kind == "sync" else async_walk)
@@ -302,12 +305,7 @@ def test_all_four_styles_are_known() -> None:
     assert {"id", "cursor", "report_cursor", "bidirectional_cursor"} == set(STYLES)
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["has_more", "first_id", "last_id", "next_page", "prev_page", "data"]),
-        st.none() | st.booleans() | st.text() | st.integers() | st.lists(st.integers()),
-    )
-)
+@given(st.dictionaries(st.sampled_from(["has_more", "first_id", "last_id", "next_page", "prev_page", "data"]), VALUES))
 def test_any_envelope_has_an_answer(body: dict[str, Any]) -> None:
     """
     Whatever a page says, the rules find a cursor of text or none.
@@ -413,7 +411,7 @@ def test_prefetching_is_one_page_ahead() -> None:
             assert names(page.data) == numbered(0, 2)
             assert len(made.script.requests) == 2
             break
-        await pages.aclose()  # type: ignore[attr-defined]  # a generator
+        await pages.aclose()
 
     asyncio.run(run())
 
@@ -435,7 +433,7 @@ def test_leaving_early_cancels_the_page_ahead() -> None:
         items = pagination.apage_seq(client.models.list, prefetch=True)
         assert (await items.__anext__()).id == "m0"
         await asyncio.sleep(0)
-        await items.aclose()  # type: ignore[attr-defined]  # a generator
+        await items.aclose()
         assert len(asyncio.all_tasks()) == 1
         await http.aclose()
 
