@@ -15,8 +15,8 @@ from generator.naming import RESERVED_ARGUMENTS, RESERVED_FIELDS, snake, unique,
 from generator.normalise.values import Media, Op, OpParam, Spec, ref_name
 from generator.opc import Parsed, ParsedModel, ParsedOperation
 from generator.places import Place, places
+from generator.pointer import child
 from generator.reach import error_schemas, reachable, request_roots, response_roots
-from generator.requests import request_twins
 from generator.shape import Shape, Shapes
 from generator.sidecar import Sidecar
 
@@ -48,7 +48,7 @@ def build(spec: Spec, parsed: Parsed, sidecar: Sidecar, report: Report) -> Api:
         version=str(info.get("version") or ""),
         operations=tuple(sorted(operations, key=lambda op: op.id)),
         schemas=tuple(schemas[name] for name in sorted(schemas)),
-        errors=_errors(spec),
+        errors=_errors(spec, report),
         server=_server(first),
         documents=tuple((document.name, document.data) for document in spec.documents),
     )
@@ -66,16 +66,19 @@ def _server(document: Json) -> str | None:
     return url.rstrip("/") or None
 
 
-def _errors(spec: Spec) -> tuple[ErrorCode, ...]:
+def _errors(spec: Spec, report: Report) -> tuple[ErrorCode, ...]:
     found: dict[str, ErrorCode] = {}
+    final = {alias: name for name, aliases in spec.aliases.items() for alias in aliases}
     for document in spec.documents:
         entries = document.data.get("x-sdk-errors")
-        for entry in entries if isinstance(entries, list) else ():
-            details = entry.get("details")
-            if details is not None:
-                details = document.names.get(details, details)
-            code = ErrorCode(entry["code"], int(entry["status"]), entry["class"], entry["base"], details)
-            found.setdefault(code.code, code)
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            try:
+                code, cls, base, status = (entry[key] for key in ("code", "class", "base", "status"))
+                details = None if entry.get("details") is None else document.names[entry["details"]]
+                found.setdefault(code, ErrorCode(code, int(status), cls, base, final.get(details, details)))
+            except (AttributeError, KeyError, TypeError, ValueError):
+                message = "an error has a code, class, base, status, and the name of a schema if it has details"
+                report.error("invalid-error-code", f"{document.name}#/x-sdk-errors/{index}", message)
     return tuple(found[code] for code in sorted(found))
 
 
@@ -85,7 +88,6 @@ class _Schemas:
         self.parsed = parsed
         self.sidecar = sidecar
         self.report = report
-        self.twins = request_twins(spec)
         self.sent = reachable((name for op in spec.operations for name in request_roots(op)), spec.schemas)
         received = [name for op in spec.operations for name in response_roots(op)]
         self.received = reachable([*received, *error_schemas(spec)], spec.schemas)
@@ -99,9 +101,9 @@ class _Schemas:
         for name, schema in self.spec.schemas.items():
             found[name] = self._model(name, schema) if "properties" in schema else self._named(name, schema)
         shapes = Shapes(found, self.parsed.cut)
-        for name, built in list(found.items()):
-            if isinstance(built, Model) and not self._agrees(built, self.parsed.models.get(name), shapes):
-                del found[name]
+        for built in found.values():
+            if isinstance(built, Model):
+                self._compare(built, self.parsed.models.get(built.name), shapes)
         return found
 
     def _common(self, name: str) -> dict[str, Any]:
@@ -125,23 +127,23 @@ class _Schemas:
         return Model(
             fields=self._fields(name, schema),
             extra=None if extra is False else self.sidecar.type(extra, where),
-            request_as=self.twins.get(name),
+            request_as=self.spec.twins.get(name),
             **self._common(name),
         )
 
     def _fields(self, name: str, schema: Json) -> tuple[Field, ...]:
         parsed = self.parsed.models.get(name)
-        required = {wire for wire, field in parsed.fields.items() if field.required} if parsed else set()
+        required = set(schema["required"]) if parsed is None else {f.wire for f in parsed.fields.values() if f.required}
         names = unique_names(schema["properties"], RESERVED_FIELDS)
         where = self.spec.pointers[name]
         for wire, python in names.items():
             if python.rstrip("_") != snake(wire, "field").rstrip("_"):
-                self.report.note("field-renamed", f"{where}/properties/{wire}", f"the field is called {python}")
+                self.report.note("field-renamed", child(where, "properties", wire), f"the field is called {python}")
         return tuple(
             Field(
                 name=names[wire],
                 wire=wire,
-                type=self.sidecar.type(form, f"{where}/properties/{wire}"),
+                type=self.sidecar.type(form, child(where, "properties", wire)),
                 required=wire in required,
                 description=form.get("description", ""),
                 deprecated=form.get("deprecated") is True,
@@ -150,21 +152,27 @@ class _Schemas:
             for wire, form in schema["properties"].items()
         )
 
-    def _agrees(self, model: Model, parsed: ParsedModel | None, shapes: Shapes) -> bool:
+    def _compare(self, model: Model, parsed: ParsedModel | None, shapes: Shapes) -> None:
+        """
+        Compare the two readings of a model; where they differ the document's counts, and the run fails.
+        """
         if parsed is None:
             self.report.error("schema-lost", model.pointer, f"the parser dropped {model.name}")
-            return False
-        declared = set(self.spec.schemas[model.name].get("required", ())) & {field.wire for field in model.fields}
+            return
+        declared = set(self.spec.schemas[model.name]["required"])
         if parsed.fields.keys() != {field.wire for field in model.fields}:
             self.report.error("fields-differ", model.pointer, f"the parser has other fields of {model.name}")
-            return False
-        if declared != {field.wire for field in model.fields if field.required}:
+        elif declared & parsed.fields.keys() != {field.wire for field in model.fields if field.required}:
             self.report.error("fields-differ", model.pointer, f"the parser requires other fields of {model.name}")
         for field in model.fields:
-            if parsed.fields[field.wire].shape != shapes.of(field.type):
-                place = f"{model.pointer}/properties/{field.wire}"
+            if field.wire in parsed.fields and parsed.fields[field.wire].shape != shapes.of(field.type):
+                place = child(model.pointer, "properties", field.wire)
                 self.report.error("types-differ", place, "the parser reads another type")
-        return True
+        extra = None if model.extra is None else shapes.of(model.extra)
+        if parsed.extra != extra:
+            self.report.error(
+                "types-differ", model.pointer, f"the parser reads another type of {model.name}'s other fields"
+            )
 
 
 def _families(spec: Spec) -> dict[str, str]:

@@ -18,6 +18,8 @@ from generator.normalise.values import Op
 
 __all__ = ["Place", "places"]
 
+_PLURALS = (("ches", 2), ("shes", 2), ("sses", 2), ("xes", 2), ("zes", 2), ("ss", 0), ("us", 0), ("is", 0), ("s", 1))
+
 _VERSION = re.compile(r"v[0-9]+(?:(?:alpha|beta)[0-9]*)?\Z")
 
 
@@ -41,8 +43,11 @@ def places(operations: Sequence[Op]) -> Iterator[Place]:
 
 
 def _segments(path: str) -> list[str]:
+    """
+    Split a path, without what all paths of an API start with.
+    """
     parts = [part for part in path.split("/") if part]
-    return [part for part in parts if "{" not in part and not _VERSION.match(part) and part != "api"]
+    return [part for part in parts if not _VERSION.match(part) and part != "api"]
 
 
 def _resource(op: Op) -> tuple[str, ...]:
@@ -51,7 +56,7 @@ def _resource(op: Op) -> tuple[str, ...]:
         return tuple(snake(part, "resource") for part in declared.split(".") if part)
     if op.tags:
         return (snake(op.tags[0], "resource"),)
-    segments = _segments(op.path)
+    segments = [part for part in _segments(op.path) if "{" not in part]
     return (snake(segments[0], "resource"),) if segments else ("default",)
 
 
@@ -63,13 +68,21 @@ def _method(op: Op, resource: tuple[str, ...]) -> str:
     if op.has_id:
         rest = [word for word in words(op.operation_id) if _stem(word) not in known]
         return snake("_".join(rest or words(op.operation_id)), "method")
-    rest = [word for part in op.path.split("/") for word in words(part) if _stem(word) not in known]
-    return snake("_".join([op.method.lower(), *(word for word in rest if not _VERSION.match(word))]), "method")
+    rest = [word for part in _segments(op.path) for word in words(part) if _stem(word) not in known]
+    return snake("_".join([op.method.lower(), *rest]), "method")
 
 
 def _stem(word: str) -> str:
+    """
+    Take the plural off a word, roughly: `batches` and `batch` are the same, `class` and `analysis` stay.
+    """
     word = word.lower()
-    return word[:-1] if word.endswith("s") and len(word) > 3 else word  # noqa: PLR2004 - not "is", "gas"
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    for ending, length in _PLURALS:
+        if word.endswith(ending):
+            return word[: len(word) - length]
+    return word
 
 
 def _stems(name: str) -> list[str]:

@@ -71,9 +71,10 @@ def error_schemas(spec: Spec) -> Iterator[str]:
     """
     Name the schemas of details of error codes (``x-sdk-errors`` of the documents).
     """
+    final = {alias: name for name, aliases in spec.aliases.items() for alias in aliases}
     for document in spec.documents:
         entries = document.data.get("x-sdk-errors")
         for entry in entries if isinstance(entries, list) else ():
             name = entry.get("details") if isinstance(entry, dict) else None
-            if isinstance(name, str) and document.names.get(name, name) in spec.schemas:
-                yield document.names.get(name, name)
+            if isinstance(name, str) and name in document.names:
+                yield final.get(document.names[name], document.names[name])

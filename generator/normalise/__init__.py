@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from generator.diagnostics import Report
 from generator.normalise.canonical import Canonicaliser
 from generator.normalise.fold import fold
 from generator.normalise.merge import merge
 from generator.normalise.operations import operations
-from generator.normalise.rename import collapse
+from generator.normalise.rename import collapse, open_circles
 from generator.normalise.values import Spec
+from generator.requests import request_twins
 
 __all__ = ["normalise"]
 
@@ -41,4 +44,6 @@ def normalise(bundled: Sequence[tuple[str, Json]], report: Report, fold_prefix: 
         schemas.component(name)
     found = tuple(op for document in documents for op in operations(document, schemas, report))
     spec = collapse(Spec(documents, found, schemas.names.schemas, schemas.names.pointers), report)
+    spec = collapse(open_circles(spec, report), report)
+    spec = attrs.evolve(spec, twins=request_twins(spec))
     return fold(spec, fold_prefix) if fold_prefix else spec

@@ -16,7 +16,6 @@ import attrs
 
 from generator.normalise.rename import Renamer
 from generator.normalise.values import REF, Spec
-from generator.requests import request_twins
 
 __all__ = ["fold", "twins"]
 
@@ -35,7 +34,7 @@ def fold(spec: Spec, prefix: str) -> Spec:
     Returns:
         The same documents with the shorter names only; the longer ones are aliases.
     """
-    kept = twins(spec.schemas, prefix, request_twins(spec))
+    kept = twins(spec.schemas, prefix, spec.twins)
     if not kept:
         return spec
     rename = Renamer(kept)
@@ -47,6 +46,7 @@ def fold(spec: Spec, prefix: str) -> Spec:
         operations=tuple(map(rename.operation, spec.operations)),
         schemas={name: rename(schema) for name, schema in spec.schemas.items() if name not in kept},
         aliases={name: tuple(sorted(names)) for name, names in aliases.items()},
+        twins={kept.get(name, name): kept.get(twin, twin) for name, twin in sorted(spec.twins.items())},
     )
 
 
@@ -57,7 +57,7 @@ def twins(schemas: Mapping[str, Json], prefix: str, requests: Mapping[str, str])
     Args:
         schemas: Canonical schemas by name.
         prefix: What the longer name starts with.
-        requests: Request twin of a response schema: it must be the same for both, too.
+        requests: Request twin of a response schema: where both have one, these must be twins, too.
 
     Returns:
         Shorter name by longer name.
@@ -71,8 +71,9 @@ def twins(schemas: Mapping[str, Json], prefix: str, requests: Mapping[str, str])
         ours, theirs = _Shape(schemas[longer]), _Shape(schemas[shorter])
         if ours.text == theirs.text:
             pairs[longer] = shorter
-            extra = [(requests.get(longer, ""), requests.get(shorter, ""))]
-            targets[longer] = list(zip(ours.names, theirs.names, strict=True)) + extra
+            targets[longer] = list(zip(ours.names, theirs.names, strict=True))
+            if longer in requests and shorter in requests:
+                targets[longer].append((requests[longer], requests[shorter]))
     users: dict[str, set[str]] = {}
     for longer, used in targets.items():
         for one, _ in used:

@@ -10,9 +10,10 @@ from typing import Any
 import attrs
 
 from generator.diagnostics import Report
+from generator.normalise.unions import assemble
 from generator.normalise.values import REF, Media, Op, OpBody, OpParam, OpResponse, Spec, ref_name
 
-__all__ = ["Renamer", "collapse"]
+__all__ = ["Renamer", "collapse", "open_circles"]
 
 Json = Any  # a JSON value
 
@@ -53,6 +54,42 @@ def collapse(spec: Spec, report: Report) -> Spec:
         schemas={name: rename(form) for name, form in schemas.items() if name not in final},
         aliases={name: tuple(sorted(names)) for name, names in aliases.items()},
     )
+
+
+def open_circles(spec: Spec, report: Report) -> Spec:
+    """
+    Take out members of unions that lead back to the union itself: they add nothing to it.
+
+    Args:
+        spec: Normalised documents.
+        report: Takes each member that is taken out.
+
+    Returns:
+        The same documents; no union is, through other unions, a member of itself.
+    """
+    schemas = dict(spec.schemas)
+    done: set[str] = set()
+    for root in sorted(name for name in schemas if "anyOf" in schemas[name]):
+        _open(root, schemas, [], done, spec, report)
+    return attrs.evolve(spec, schemas=schemas)
+
+
+def _open(name: str, schemas: dict[str, Json], above: list[str], done: set[str], spec: Spec, report: Report) -> None:
+    if name in done:
+        return
+    members = []
+    for member in schemas[name]["anyOf"]:
+        target = ref_name(member)
+        if target in (*above, name):
+            report.warning("recursive-union", spec.pointers[name], f"{name} is a member of itself through {target}")
+            continue
+        if target is not None and "anyOf" in schemas[target]:
+            _open(target, schemas, [*above, name], done, spec, report)
+        members.append(member)
+    if len(members) != len(schemas[name]["anyOf"]):
+        rest = {key: value for key, value in schemas[name].items() if key != "anyOf"}
+        schemas[name] = {**rest, **assemble(members)} if members else {}
+    done.add(name)
 
 
 @attrs.frozen

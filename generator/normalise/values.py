@@ -146,3 +146,4 @@ class Spec:
     schemas: Mapping[str, Json]
     pointers: Mapping[str, str]
     aliases: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    twins: Mapping[str, str] = attrs.field(factory=dict)  # request schema by response model

@@ -20,7 +20,7 @@ def _bundle(root: str, **files: str) -> tuple[Any, list[str]]:
     return found, [str(item) for item in report.sorted()]
 
 
-def test_a_single_file_stays_as_it_is():
+def test_a_single_file_stays_as_it_is() -> None:
     """
     References inside a document, and keys called $ref inside examples, are left alone.
     """
@@ -39,7 +39,7 @@ def test_a_single_file_stays_as_it_is():
     } == found["components"]["schemas"]
 
 
-def test_schemas_move_to_the_components():
+def test_schemas_move_to_the_components() -> None:
     """
     A schema of another file is called by the last segment of the pointer; what it refers to comes along.
     """
@@ -63,7 +63,7 @@ def test_schemas_move_to_the_components():
     } == found
 
 
-def test_everything_has_its_section():
+def test_everything_has_its_section() -> None:
     """
     Parameters, headers, responses and bodies of other files become components, too.
     """
@@ -82,7 +82,7 @@ def test_everything_has_its_section():
     } == found["components"]
 
 
-def test_a_component_that_is_a_file_gives_it_its_name():
+def test_a_component_that_is_a_file_gives_it_its_name() -> None:
     """
     The name under which the root lists a schema of a file wins over the pointer's.
     """
@@ -98,7 +98,7 @@ def test_a_component_that_is_a_file_gives_it_its_name():
     } == found["components"]["schemas"]
 
 
-def test_a_whole_file_is_called_after_it():
+def test_a_whole_file_is_called_after_it() -> None:
     """
     A reference without a pointer takes the name of the file.
     """
@@ -108,7 +108,7 @@ def test_a_whole_file_is_called_after_it():
     assert {"type": "string"} == found["components"]["schemas"]["pet"]
 
 
-def test_two_schemas_of_one_name():
+def test_two_schemas_of_one_name() -> None:
     """
     The second schema of a name gets a number, and a warning says so.
     """
@@ -126,7 +126,7 @@ def test_two_schemas_of_one_name():
     ] == said
 
 
-def test_mappings_follow_the_schemas():
+def test_mappings_follow_the_schemas() -> None:
     """
     Targets of a discriminator's mapping are rewritten; bare names, and what leads nowhere, are not.
     """
@@ -141,7 +141,7 @@ def test_mappings_follow_the_schemas():
     assert {"a": "#/components/schemas/A", "b": "B", "c": "no.yaml#/C"} == discriminator["mapping"]
 
 
-def test_files_may_refer_back():
+def test_files_may_refer_back() -> None:
     """
     A file may use the root's components, by its name or as they will be in the bundle.
     """
@@ -156,7 +156,7 @@ def test_files_may_refer_back():
     assert "#/components/schemas/A" == first["$ref"] == second["$ref"]
 
 
-def test_siblings_of_a_reference_are_rewritten():
+def test_siblings_of_a_reference_are_rewritten() -> None:
     """
     What stands beside a reference inside the root may itself refer to files.
     """
@@ -179,7 +179,7 @@ def test_siblings_of_a_reference_are_rewritten():
         ({"x": "a: ["}, "error: unreadable: x.yaml: while parsing a flow node"),
     ],
 )
-def test_references_that_lead_nowhere(files: dict[str, str], message: str):
+def test_references_that_lead_nowhere(files: dict[str, str], message: str) -> None:
     """
     A missing file, a missing schema and a broken file are errors, with the place of the reference.
     """
@@ -189,7 +189,7 @@ def test_references_that_lead_nowhere(files: dict[str, str], message: str):
     assert "A" in found["components"]["schemas"]
 
 
-def test_a_listed_component_that_leads_nowhere():
+def test_a_listed_component_that_leads_nowhere() -> None:
     """
     A schema that the root lists and no file has is an error with the component's place.
     """
@@ -199,7 +199,7 @@ def test_a_listed_component_that_leads_nowhere():
     assert {"A": {}} == found["components"]["schemas"]
 
 
-def test_path_items_in_a_circle():
+def test_path_items_in_a_circle() -> None:
     """
     A path item that is itself is an error, not an endless one.
     """
@@ -208,7 +208,7 @@ def test_path_items_in_a_circle():
     assert ["error: unresolved-ref: '#/x' refers to itself (p.yaml#/x)"] == said
 
 
-def test_a_path_item_that_is_no_object():
+def test_a_path_item_that_is_no_object() -> None:
     """
     Whatever a path's reference leads to stands in its place.
     """
@@ -218,7 +218,7 @@ def test_a_path_item_that_is_no_object():
 
 
 @pytest.mark.parametrize("root", ["- 1", "paths: []", "a: ["])
-def test_what_is_no_openapi_document(root: str):
+def test_what_is_no_openapi_document(root: str) -> None:
     """
     Anything that is no object with paths is an error.
     """
@@ -228,7 +228,7 @@ def test_what_is_no_openapi_document(root: str):
     assert any("error: not-openapi" in line for line in said)
 
 
-def test_documents_share_their_files():
+def test_documents_share_their_files() -> None:
     """
     A schema that two documents take from one file is the same object in both.
     """
@@ -242,7 +242,7 @@ def test_documents_share_their_files():
     assert {"A", "X", "Y"} == set(two["components"]["schemas"])
 
 
-def test_urls_are_named_whole():
+def test_urls_are_named_whole() -> None:
     """
     The place of a problem in a fetched file is its URL.
     """

@@ -7,7 +7,7 @@ from __future__ import annotations
 from generator.diagnostics import Diagnostic, Report
 
 
-def test_errors_come_first():
+def test_errors_come_first() -> None:
     """
     Findings are sorted by severity, then code, then place, however they were added.
     """
@@ -23,7 +23,7 @@ def test_errors_come_first():
     assert ["Five.", "Four.", "Three.", "Two.", "One."] == [item.message for item in found]
 
 
-def test_a_finding_is_kept_once():
+def test_a_finding_is_kept_once() -> None:
     """
     A place that is visited twice is reported once.
     """
@@ -34,7 +34,7 @@ def test_a_finding_is_kept_once():
     assert 1 == len(report.sorted())
 
 
-def test_a_finding_is_one_line():
+def test_a_finding_is_one_line() -> None:
     """
     Printed, a finding ends with its place.
     """

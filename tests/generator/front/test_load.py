@@ -25,7 +25,7 @@ from generator.load import LoadError, load, resolve, source_name
         (".yaml", "api"),
     ],
 )
-def test_source_names(origin: str, expected: str):
+def test_source_names(origin: str, expected: str) -> None:
     """
     A document is called after its file, without what says how it is written.
     """
@@ -41,14 +41,14 @@ def test_source_names(origin: str, expected: str):
         ("/a/b.yaml", "https://x.test/d.yaml", "https://x.test/d.yaml"),
     ],
 )
-def test_references_are_relative_to_their_file(base: str, reference: str, expected: str):
+def test_references_are_relative_to_their_file(base: str, reference: str, expected: str) -> None:
     """
     Files and URLs resolve as in a browser.
     """
     assert expected == resolve(base, reference)
 
 
-def test_referenced_files_are_read(tmp_path: Path):
+def test_referenced_files_are_read(tmp_path: Path) -> None:
     """
     What a document refers to, and what that refers to, comes along; what is missing does not.
     """
@@ -63,7 +63,7 @@ def test_referenced_files_are_read(tmp_path: Path):
     assert [f"{tmp_path}/sub/one.yaml", f"{tmp_path}/sub/two.json"] == list(source.files)
 
 
-def test_gzip_is_unpacked(tmp_path: Path):
+def test_gzip_is_unpacked(tmp_path: Path) -> None:
     """
     A packed document is read like any other, whatever it is called.
     """
@@ -72,7 +72,7 @@ def test_gzip_is_unpacked(tmp_path: Path):
     assert b"{}" == load(str(tmp_path / "api.json"), "pets").data
 
 
-def test_damaged_gzip_is_an_error(tmp_path: Path):
+def test_damaged_gzip_is_an_error(tmp_path: Path) -> None:
     """
     Half a packed file is an error that names it.
     """
@@ -82,7 +82,7 @@ def test_damaged_gzip_is_an_error(tmp_path: Path):
         load(str(tmp_path / "api.json.gz"))
 
 
-def test_missing_file_is_an_error(tmp_path: Path):
+def test_missing_file_is_an_error(tmp_path: Path) -> None:
     """
     A document that is not there is an error that says so.
     """
@@ -90,7 +90,7 @@ def test_missing_file_is_an_error(tmp_path: Path):
         load(str(tmp_path / "api.json"))
 
 
-def test_a_fetched_document_reads_its_own_host_only():
+def test_a_fetched_document_reads_its_own_host_only() -> None:
     """
     A document from a URL makes nobody read local files or call other hosts.
     """
@@ -110,7 +110,7 @@ def test_a_fetched_document_reads_its_own_host_only():
     assert ["https://x.test/a/api.json", "https://x.test/a/b.json"] == asked
 
 
-def test_too_many_files_are_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_too_many_files_are_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     A document that refers to files without end is given up.
     """
@@ -123,7 +123,7 @@ def test_too_many_files_are_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyP
         load(str(tmp_path / "api.yaml"))
 
 
-def test_urls_are_fetched(monkeypatch: pytest.MonkeyPatch):
+def test_urls_are_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     A URL is fetched with redirects, and an HTTP error is an error that names it.
     """

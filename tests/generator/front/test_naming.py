@@ -43,7 +43,7 @@ from generator.naming import class_name, pascal, snake, unique, unique_names, wo
         ("1_000", "value_1_000"),
     ],
 )
-def test_snake_case(text: str, expected: str):
+def test_snake_case(text: str, expected: str) -> None:
     """
     Words are lower case, joined by single underscores, and never a keyword.
     """
@@ -66,7 +66,7 @@ def test_snake_case(text: str, expected: str):
         ("x'; import os", "XImportOs"),
     ],
 )
-def test_class_names(text: str, expected: str):
+def test_class_names(text: str, expected: str) -> None:
     """
     A valid class name stays; anything else becomes one.
     """
@@ -74,7 +74,7 @@ def test_class_names(text: str, expected: str):
 
 
 @given(st.text())
-def test_any_text_becomes_an_identifier(text: str):
+def test_any_text_becomes_an_identifier(text: str) -> None:
     """
     Whatever a document calls something, its Python names are ASCII identifiers and no keywords.
     """
@@ -84,7 +84,7 @@ def test_any_text_becomes_an_identifier(text: str):
         assert not keyword.iskeyword(name)
 
 
-def test_words_keep_their_case():
+def test_words_keep_their_case() -> None:
     """
     Capitals in a row are one word, unless the last begins the next.
     """
@@ -102,14 +102,14 @@ def test_words_keep_their_case():
         ("Pet2", ("Pet2",), "Pet2_2"),
     ],
 )
-def test_taken_names_get_numbers(name: str, taken: tuple[str, ...], expected: str):
+def test_taken_names_get_numbers(name: str, taken: tuple[str, ...], expected: str) -> None:
     """
     The first free number is taken, apart from digits that belong to the name.
     """
     assert expected == unique(name, taken)
 
 
-def test_exact_names_win():
+def test_exact_names_win() -> None:
     """
     A name that is fine as it is keeps its Python name, wherever it stands in the list.
     """
@@ -124,7 +124,7 @@ def test_exact_names_win():
     } == names
 
 
-def test_reserved_names_get_an_underscore():
+def test_reserved_names_get_an_underscore() -> None:
     """
     A member that every model has is not hidden by a field.
     """
@@ -132,7 +132,7 @@ def test_reserved_names_get_an_underscore():
 
 
 @given(st.lists(st.text(), unique=True))
-def test_names_are_unique(wires: list[str]):
+def test_names_are_unique(wires: list[str]) -> None:
     """
     No two wire names share a Python name, and the order stays.
     """

@@ -47,14 +47,14 @@ from generator.yamltext import TextError, parse
         ("\ufeffa: 1", {"a": 1}),
     ],
 )
-def test_core_schema(text: str, expected: Any):
+def test_core_schema(text: str, expected: Any) -> None:
     """
     Plain scalars have the types of YAML 1.2: dates and yes are strings, keys always are.
     """
     assert expected == parse(text.encode(), "x.yaml")
 
 
-def test_utf_16():
+def test_utf_16() -> None:
     """
     A document with a UTF-16 byte order mark is read.
     """
@@ -85,7 +85,7 @@ def test_utf_16():
         (b"".join(b" " * depth + b"a:\n" for depth in range(300)), "x: nested deeper than 200 levels"),
     ],
 )
-def test_unreadable_text_says_where(data: bytes, message: str):
+def test_unreadable_text_says_where(data: bytes, message: str) -> None:
     """
     What is not JSON, nor YAML that means JSON, is an error with its place.
     """
@@ -102,7 +102,7 @@ _JSON = st.recursive(
 
 
 @given(st.dictionaries(st.text(), _JSON))
-def test_json_is_read_as_json(value: Any):
+def test_json_is_read_as_json(value: Any) -> None:
     """
     A JSON text gives what the json module gives.
     """
