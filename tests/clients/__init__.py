@@ -1,0 +1,3 @@
+"""
+Clients that nobody here wrote, against the fake API.
+"""

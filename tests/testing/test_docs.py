@@ -16,7 +16,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "testing.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 
 
-def test_the_test_file_of_the_page(pytester: pytest.Pytester) -> None:
+def test_the_test_file_of_the_page(loaded: None, pytester: pytest.Pytester) -> None:
     """
     The sample is a test file of about thirty lines, and it passes.
     """

@@ -49,6 +49,9 @@ def test_five_thousand_requests_and_two_hundred_streams() -> None:
     heard: list[bool] = []
 
     async def main(url: str) -> None:
+        """
+        All at once.
+        """
         limits = httpx.Limits(max_connections=STREAMS + 20)
         timeout = httpx.Timeout(_LONGEST)
         async with httpx.AsyncClient(base_url=url, headers=HEADERS, limits=limits, timeout=timeout) as http:
@@ -68,6 +71,9 @@ def test_five_thousand_requests_and_two_hundred_streams() -> None:
 
 
 async def _note(into: list[Any], work: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+    """
+    Keep what some work returns.
+    """
     into.append(await work(*arguments))
 
 

@@ -17,7 +17,7 @@ _CREATE = 'model="claude-opus-4-8", max_tokens=50, messages=[{"role": "user", "c
 
 
 @pytest.fixture
-def suite(pytester: pytest.Pytester) -> pytest.Pytester:
+def suite(loaded: None, pytester: pytest.Pytester) -> pytest.Pytester:
     """
     A test suite with the plugin.
     """

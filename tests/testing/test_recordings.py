@@ -205,6 +205,9 @@ def test_asynchronous_recording_and_playing(tape: Path, fake: FakeAPI) -> None:
     """
 
     async def main() -> tuple[bytes, bytes]:
+        """
+        Record, then play.
+        """
         with Recorder(tape) as recorder:
             transport = recorder.async_transport(fake.async_transport())
             async with httpx.AsyncClient(transport=transport, base_url=fake.base_url, headers=HEADERS) as http:
@@ -226,6 +229,9 @@ def test_real_transports_by_default(tape: Path, fake: FakeAPI) -> None:
     """
 
     async def main(url: str) -> int:
+        """
+        Ask over a port.
+        """
         async with httpx.AsyncClient(transport=Recorder(tape).async_transport(), headers=HEADERS) as http:
             return (await http.get(f"{url}/v1/models")).status_code
 

@@ -12,7 +12,17 @@ from pathlib import Path
 import httpx
 import pytest
 import trustme
-from anthropic_sdk.testing import FakeAPI, Tls, connection_reset, latency, set_testing, slow_drip, stalled, truncated
+from anthropic_sdk.testing import (
+    FakeAPI,
+    Tls,
+    block,
+    connection_reset,
+    latency,
+    set_testing,
+    slow_drip,
+    stalled,
+    truncated,
+)
 
 from ._tools import HEADERS, events, prompt, said, say
 
@@ -124,6 +134,19 @@ def test_a_client_that_never_finishes_its_request(fake: FakeAPI) -> None:
         assert 200 == httpx.get(f"{url}/v1/models", headers=HEADERS).status_code
 
     assert ["/v1/models"] == [call.path for call in fake.requests]
+
+
+def test_a_script_that_raises_is_told(fake: FakeAPI) -> None:
+    """
+    In process the error comes through; on a port the answer has it, and need not be asked for again.
+    """
+    fake.reply(block("poem"), times=2)
+
+    with fake.serve() as url, httpx.Client(base_url=url, headers=HEADERS) as http:
+        answer = say(http)
+
+    assert (500, "false") == (answer.status_code, answer.headers["x-should-retry"])
+    assert "no content block has the type 'poem'" in answer.json()["error"]["message"]
 
 
 def test_headers_that_repeat_are_joined(fake: FakeAPI) -> None:

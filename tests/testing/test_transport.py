@@ -120,6 +120,9 @@ async def run_async(fake: FakeAPI) -> None:
     slept: list[float] = []
 
     async def sleep(seconds: float) -> None:
+        """
+        Remember instead of waiting.
+        """
         slept.append(seconds)
 
     from anthropic_sdk.testing._transport import AsyncFakeTransport
@@ -155,6 +158,9 @@ def test_a_stalled_task_can_be_cancelled(fake: FakeAPI) -> None:
     """
 
     async def main() -> bool:
+        """
+        Wait until cancelled.
+        """
         set_testing(False)
         fake.fail(stalled(after=0))
         async with httpx.AsyncClient(transport=fake.async_transport(), base_url=fake.base_url, headers=HEADERS) as http:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 import attrs
 
+from ._errors import Refusal, error_reply
 from ._reply import Chunk, Pause, Reply, Reset, Step
 from ._request import Request
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["App", "Receive", "Send"]
 
+_FINAL = {"x-should-retry": "false"}
 Scope = MutableMapping[str, Any]  # ASGI's own type
 Receive = Callable[[], Awaitable[Scope]]
 Send = Callable[[Scope], Awaitable[None]]
@@ -53,7 +55,10 @@ class App:
         body = await _read(receive)
         if body is None:
             return
-        reply = self.fake.handle(_as_request(scope, body))
+        try:
+            reply = self.fake.handle(_as_request(scope, body))
+        except Exception as error:  # noqa: BLE001  a script of the test may raise anything
+            reply = error_reply(Refusal(500, f"the fake failed: {error!r}", headers=_FINAL), "")
         gone = asyncio.ensure_future(receive())  # after the body only a disconnect can come
         work = asyncio.ensure_future(self._send(reply, scope, send))
         try:

@@ -100,8 +100,10 @@ def as_blocks(content: Content) -> list[Block]:
     Returns:
         One block for each.
     """
-    if isinstance(content, (str, Mapping)):
-        content = [content]
+    if isinstance(content, str):
+        return [text(content)]
+    if isinstance(content, Mapping):
+        return [content]
     return [text(each) if isinstance(each, str) else each for each in content]
 
 

@@ -121,7 +121,7 @@ class FakeAPI(Inspection):
         """
         said = Said(content[0] if len(content) == 1 else cast("Content", content), fields)
         self._add("reply", _MESSAGES, when, said, tuple(faults), times, optional=optional)
-        following = [then] if isinstance(then, (str, Mapping)) else then or ()
+        following = cast("Iterable[Content]", [then] if isinstance(then, (str, Mapping)) else then or ())
         for each in following:
             self._add("reply, then", _MESSAGES, when, Said(each), (), 1, optional=optional)
         return self

@@ -32,6 +32,7 @@ class HttpRequest(Protocol):
         """
         Read the whole body.
         """
+        raise NotImplementedError
 
 
 @attrs.frozen

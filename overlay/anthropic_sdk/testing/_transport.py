@@ -52,12 +52,12 @@ class FakeTransport(httpx.BaseTransport):
     def _carry(self, steps: Iterable[Step], request: httpx.Request) -> Generator[bytes, None, None]:
         sleep = self._sleep or (_no_sleep if is_testing() else _real_sleep)
         for act in _acts(steps, request):
-            if isinstance(act, float):
-                sleep(act)
-            elif isinstance(act, bytes):
+            if isinstance(act, httpx.TransportError):
+                raise act
+            if isinstance(act, bytes):
                 yield act
             else:
-                raise act
+                sleep(act)
 
 
 class AsyncFakeTransport(httpx.AsyncBaseTransport):
@@ -84,12 +84,12 @@ class AsyncFakeTransport(httpx.AsyncBaseTransport):
     async def _carry(self, steps: Iterable[Step], request: httpx.Request) -> AsyncGenerator[bytes, None]:
         sleep = self._sleep or (_no_async_sleep if is_testing() else anyio.sleep)
         for act in _acts(steps, request):
-            if isinstance(act, float):
-                await sleep(act)
-            elif isinstance(act, bytes):
+            if isinstance(act, httpx.TransportError):
+                raise act
+            if isinstance(act, bytes):
                 yield act
             else:
-                raise act
+                await sleep(act)
 
 
 def as_request(request: HttpRequest, body: bytes) -> Request:

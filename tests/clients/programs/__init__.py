@@ -1,0 +1,3 @@
+"""
+Programs that run inside the environments of the clients.
+"""

@@ -28,6 +28,7 @@ TOOL = {
 
 
 def ask(text: str, **fields: Any) -> Any:
+    """Complete one prompt."""
     return litellm.completion(
         model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], num_retries=0, **fields
     )

@@ -28,6 +28,7 @@ async def get_weather(city: str) -> str:
 
 
 async def main() -> dict[str, Any]:
+    """Do everything once."""
     seen: dict[str, Any] = {}
     greet: dict[str, Any] = {"model": MODEL, "max_tokens": 200, "messages": [{"role": "user", "content": "greet"}]}
     async with anthropic.AsyncAnthropic() as client:

@@ -18,6 +18,7 @@ seen: dict[str, Any] = {}
 
 
 def say(text: str, **fields: Any) -> Any:
+    """Create one message."""
     return client.messages.create(model=MODEL, max_tokens=200, messages=[{"role": "user", "content": text}], **fields)
 
 

@@ -20,6 +20,8 @@ exchanges, documents = Path(sys.argv[1]), Path(sys.argv[2])
 
 
 class Sent:
+    """A request as openapi-core wants it."""
+
     def __init__(self, entry: dict[str, Any]) -> None:
         parts = urlsplit(entry["url"])
         self.host_url, self.path, self.method = "https://api.anthropic.com", parts.path, entry["method"].lower()
@@ -32,6 +34,8 @@ class Sent:
 
 
 class Got:
+    """An answer as openapi-core wants it."""
+
     def __init__(self, entry: dict[str, Any]) -> None:
         self.data = entry["answer"].encode()
         self.status_code, self.content_type = entry["status"], entry["answer_type"]

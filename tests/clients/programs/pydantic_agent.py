@@ -10,7 +10,6 @@ import asyncio
 import json
 from typing import Any
 
-from pydantic import BaseModel
 from pydantic_ai import Agent
 from pydantic_ai.exceptions import ModelHTTPError
 
@@ -25,12 +24,8 @@ def get_weather(city: str) -> str:
     return f"18 degrees in {city}"
 
 
-class Weather(BaseModel):
-    city: str
-    degrees: int
-
-
 async def main() -> None:
+    """Do everything once."""
     answer = await agent.run("greet")
     seen["run"] = answer.output
     async with agent.run_stream("greet") as streamed:
