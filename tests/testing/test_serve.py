@@ -173,6 +173,7 @@ def test_tls(fake: FakeAPI, tmp_path: Path) -> None:
     trust = ssl.create_default_context()
     authority.configure_trust(trust)
 
+    before = time.monotonic()
     for tls in (Tls(both), Tls(both, key)):
         with fake.serve(tls=tls) as url, httpx.Client(base_url=url, headers=HEADERS, verify=trust) as http:
             made = http.post("/v1/messages/batches", json={"requests": [{"custom_id": "a", "params": prompt()}]}).json()
@@ -181,6 +182,7 @@ def test_tls(fake: FakeAPI, tmp_path: Path) -> None:
 
             assert told["results_url"].startswith(url)
             assert url.startswith("https://127.0.0.1:")
+    assert time.monotonic() - before < 5  # neither end hangs
 
 
 def test_a_wrong_certificate_is_said(fake: FakeAPI, tmp_path: Path) -> None:

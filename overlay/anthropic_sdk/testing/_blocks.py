@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
 
@@ -103,7 +103,7 @@ def as_blocks(content: Content) -> list[Block]:
     if isinstance(content, str):
         return [text(content)]
     if isinstance(content, Mapping):
-        return [content]
+        return [cast("Block", content)]
     return [text(each) if isinstance(each, str) else each for each in content]
 
 

@@ -63,11 +63,12 @@ class _Connections:
             def connection_made(  # type: ignore[override]  # uvicorn and asyncio say it like this
                 self, transport: asyncio.Transport
             ) -> None:
-                known[transport.get_extra_info("peername")[:2]] = transport
+                self._peer = transport.get_extra_info("peername")[:2]  # a lost TLS connection has none any more
+                known[self._peer] = transport
                 super().connection_made(transport)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                known.pop(self.transport.get_extra_info("peername")[:2], None)
+                known.pop(self._peer, None)
                 super().connection_lost(exc)
 
         return Protocol
