@@ -125,7 +125,7 @@ RUNS: Mapping[str, Run] = {
 """What client processes do. The official package is left out of ``growth``: minutes, growing with the square."""
 
 ROWS: tuple[Row, ...] = (
-    Row("import", "import of the package", "ms", "import", {OURS: 0.4}),
+    Row("import", "import of the package and its client class", "ms", "import", {OURS: 0.4}),
     Row("ready", "new process to the first parsed message, http", "ms", "ready", {OURS: 1.0}),
     Row("ready, TLS", "the same over https", "ms", "ready_tls", {OURS: 1.2}),
     Row("request", "one warm messages.create", "us", "request", {OURS: 1.05}),
