@@ -50,9 +50,11 @@ def request_async(job: Job) -> None:
     import asyncio
 
     async def one(client: httpx.AsyncClient) -> None:
+        """Do it once."""
         (await client.post("/v1/messages", json=PARAMS)).json()["content"][1]["text"]
 
     async def main() -> None:
+        """Do it many times at once."""
         async with _async_client(job.url) as client:
             await asyncio.gather(*(one(client) for _ in range(100)))
             job.restart()
@@ -106,6 +108,7 @@ def async_streams(job: Job) -> None:
     import json
 
     async def one(client: httpx.AsyncClient) -> int:
+        """Do it once."""
         events = 0
         async with client.stream("POST", "/v1/messages", json=STREAMED) as response:
             async for line in response.aiter_lines():
@@ -115,6 +118,7 @@ def async_streams(job: Job) -> None:
         return events
 
     async def main() -> int:
+        """Do it many times at once."""
         async with _async_client(job.url) as client:
             return sum(await asyncio.gather(*(one(client) for _ in range(job.count))))
 

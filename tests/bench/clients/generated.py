@@ -63,10 +63,12 @@ def request_async(job: Job) -> None:
     from anthropic_api.api.messages import create
 
     async def one(client: Client) -> None:
+        """Do it once."""
         message = await create.asyncio(client=client, model=MODEL, max_tokens=1024, messages=MESSAGES)
         assert message.content[1].type == "text"
 
     async def main() -> None:
+        """Do it many times at once."""
         limits = httpx.Limits(max_connections=1000, max_keepalive_connections=1000)
         async with httpx.AsyncClient(timeout=600, limits=limits) as transport:
             client = Client(job.url, headers=HEADERS, httpx_async_client=transport)

@@ -22,7 +22,7 @@ def _client(job: Job) -> Any:
 
 def import_(job: Job) -> None:
     """Import the package and its client class."""
-    _package().Anthropic  # noqa: B018  # some packages load it only now
+    _package().Anthropic  # some packages load it only now
     job.done(1)
 
 
@@ -48,9 +48,11 @@ def request_async(job: Job) -> None:
     import asyncio
 
     async def one(client: Any) -> None:
+        """Do it once."""
         (await client.messages.create(**PARAMS)).content[1].text
 
     async def main() -> None:
+        """Do it many times at once."""
         async with _package().AsyncAnthropic(api_key="key", base_url=job.url) as client:
             await asyncio.gather(*(one(client) for _ in range(100)))
             job.restart()
@@ -94,12 +96,14 @@ def async_streams(job: Job) -> None:
     import asyncio
 
     async def one(client: Any) -> int:
+        """Do it once."""
         events = 0
         async for _event in await client.messages.create(**PARAMS, stream=True):
             events += 1
         return events
 
     async def main() -> int:
+        """Do it many times at once."""
         async with _package().AsyncAnthropic(api_key="key", base_url=job.url) as client:
             return sum(await asyncio.gather(*(one(client) for _ in range(job.count))))
 

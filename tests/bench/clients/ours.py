@@ -60,9 +60,11 @@ def request_async(job: Job) -> None:
     import asyncio
 
     async def one(client: Any) -> None:
+        """Do it once."""
         (await client.messages.create(**PARAMS)).content[1].text
 
     async def main() -> None:
+        """Do it many times at once."""
         async with _async_client(job) as client:
             await asyncio.gather(*(one(client) for _ in range(100)))
             job.restart()
@@ -106,12 +108,14 @@ def async_streams(job: Job) -> None:
     import asyncio
 
     async def one(client: Any) -> int:
+        """Do it once."""
         events = 0
         async for _event in await client.messages.create(**PARAMS, stream=True):
             events += 1
         return events
 
     async def main() -> int:
+        """Do it many times at once."""
         async with _async_client(job) as client:
             return sum(await asyncio.gather(*(one(client) for _ in range(job.count))))
 
