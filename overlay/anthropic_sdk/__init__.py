@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from . import streaming as streaming
     from ._api_response import APIResponse as APIResponse
     from ._api_response import AsyncAPIResponse as AsyncAPIResponse
+    from ._async_client import AsyncAnthropic as AsyncAnthropic
     from ._client import Anthropic as Anthropic
-    from ._client import AsyncAnthropic as AsyncAnthropic
     from ._download import AsyncDownload as AsyncDownload
     from ._download import Download as Download
     from ._errors import AnthropicError as AnthropicError
@@ -111,7 +111,8 @@ if TYPE_CHECKING:
 _PLACES = {
     "anthropic_api": ("UNSET", "InvalidRequestError", "Unknown", "Unset"),
     "anthropic_sdk._api_response": ("APIResponse", "AsyncAPIResponse"),
-    "anthropic_sdk._client": ("Anthropic", "AsyncAnthropic"),
+    "anthropic_sdk._async_client": ("AsyncAnthropic",),
+    "anthropic_sdk._client": ("Anthropic",),
     "anthropic_sdk._download": ("AsyncDownload", "Download"),
     "anthropic_sdk._errors": (
         "APIConnectionError",

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from ._client import Anthropic, AsyncAnthropic, Connections
+from ._base_client import BaseClient, Connections
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from ._async_client import AsyncAnthropic
+    from ._client import Anthropic
 
 __all__ = ["Shared", "ashared", "client_arguments", "shared", "split"]
 
-C = TypeVar("C", Anthropic, AsyncAnthropic)
+C = TypeVar("C", bound=BaseClient)
 
 _DELAYS = ("initial_retry_delay", "max_retry_delay")
 _CALL = {
@@ -32,11 +35,11 @@ class Shared(Generic[C]):
     Makes clients over one set of connections: their configuration is their own.
 
     Args:
-        kind: Class of the clients.
+        kind: Gives the class of the clients; called when the first is made.
     """
 
-    def __init__(self, kind: type[C]) -> None:
-        self._kind: type[C] = kind
+    def __init__(self, kind: Callable[[], type[C]]) -> None:
+        self._kind = kind
         self._connections = Connections(None)
 
     def client(self, options: dict[str, Any]) -> C:
@@ -47,7 +50,7 @@ class Shared(Generic[C]):
         Returns:
             A client over the shared connections, or over its own where there is an ``http_client``.
         """
-        client: C = self._kind(**client_arguments(options))
+        client = self._kind()(**client_arguments(options))
         if options.get("http_client") is None:
             client.share(self._connections)
         return client
@@ -65,8 +68,20 @@ class Shared(Generic[C]):
             await connections.pool.aclose()
 
 
-shared: Shared[Anthropic] = Shared(Anthropic)
-ashared: Shared[AsyncAnthropic] = Shared(AsyncAnthropic)
+def _sync() -> type[Anthropic]:
+    from ._client import Anthropic
+
+    return Anthropic
+
+
+def _async() -> type[AsyncAnthropic]:
+    from ._async_client import AsyncAnthropic
+
+    return AsyncAnthropic
+
+
+shared: Shared[Anthropic] = Shared(_sync)
+ashared: Shared[AsyncAnthropic] = Shared(_async)
 
 
 def client_arguments(options: Mapping[str, Any]) -> dict[str, Any]:

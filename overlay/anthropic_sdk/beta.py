@@ -11,7 +11,7 @@ from ._functional import ashared, shared, split
 
 if TYPE_CHECKING:
     from anthropic_api.dispatch import AsyncPaginator, AsyncStream, SyncPage, SyncStream
-    from anthropic_api.models import BetaMessage, BetaMessageBatch, BetaMessageBatchIndividualResponse
+    from anthropic_api.models import BetaMessage, BetaMessageBatchIndividualResponse, MessageBatch
 
 __all__ = [
     "acancel_message_batch",
@@ -50,7 +50,7 @@ def create_message(*, options: Given = None, **params: Any) -> BetaMessage:
     return message
 
 
-def create_message_batch(*, options: Given = None, **params: Any) -> BetaMessageBatch:
+def create_message_batch(*, options: Given = None, **params: Any) -> MessageBatch:
     """
     Have many requests answered within 24 hours.
 
@@ -68,7 +68,7 @@ def create_message_batch(*, options: Given = None, **params: Any) -> BetaMessage
     return client.beta.messages.batches.create(**{**extra, **params})
 
 
-def get_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> BetaMessageBatch:
+def get_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> MessageBatch:
     """
     Look up a batch.
 
@@ -88,7 +88,7 @@ def get_message_batch(message_batch_id: str, *, options: Given = None, **params:
     return client.beta.messages.batches.retrieve(**{"message_batch_id": message_batch_id, **extra, **params})
 
 
-def list_message_batches(*, options: Given = None, **params: Any) -> SyncPage[BetaMessageBatch]:
+def list_message_batches(*, options: Given = None, **params: Any) -> SyncPage[MessageBatch]:
     """
     List the batches of the workspace, the newest first.
 
@@ -106,7 +106,7 @@ def list_message_batches(*, options: Given = None, **params: Any) -> SyncPage[Be
     return client.beta.messages.batches.list(**{**extra, **params})
 
 
-def cancel_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> BetaMessageBatch:
+def cancel_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> MessageBatch:
     """
     Cancel what a batch has not yet begun.
 
@@ -155,7 +155,7 @@ async def acreate_message(*, options: Given = None, **params: Any) -> BetaMessag
     return message
 
 
-async def acreate_message_batch(*, options: Given = None, **params: Any) -> BetaMessageBatch:
+async def acreate_message_batch(*, options: Given = None, **params: Any) -> MessageBatch:
     """
     As `create_message_batch`.
     """
@@ -163,7 +163,7 @@ async def acreate_message_batch(*, options: Given = None, **params: Any) -> Beta
     return await client.beta.messages.batches.create(**{**extra, **params})
 
 
-async def aget_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> BetaMessageBatch:
+async def aget_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> MessageBatch:
     """
     As `get_message_batch`.
     """
@@ -171,7 +171,7 @@ async def aget_message_batch(message_batch_id: str, *, options: Given = None, **
     return await client.beta.messages.batches.retrieve(**{"message_batch_id": message_batch_id, **extra, **params})
 
 
-def alist_message_batches(*, options: Given = None, **params: Any) -> AsyncPaginator[BetaMessageBatch]:
+def alist_message_batches(*, options: Given = None, **params: Any) -> AsyncPaginator[MessageBatch]:
     """
     As `list_message_batches`: ``await`` it for the first page, or iterate it.
     """
@@ -179,7 +179,7 @@ def alist_message_batches(*, options: Given = None, **params: Any) -> AsyncPagin
     return client.beta.messages.batches.list(**{**extra, **params})
 
 
-async def acancel_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> BetaMessageBatch:
+async def acancel_message_batch(message_batch_id: str, *, options: Given = None, **params: Any) -> MessageBatch:
     """
     As `cancel_message_batch`.
     """

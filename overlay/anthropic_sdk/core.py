@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._client import Anthropic, AsyncAnthropic
 from ._functional import ashared, client_arguments, shared, split
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._async_client import AsyncAnthropic
+    from ._client import Anthropic
     from ._undocumented import RequestArguments
 
 __all__ = ["aclose", "acreate_client", "arequest", "close", "create_client", "request"]
@@ -37,6 +38,8 @@ def create_client(**options: Any) -> Anthropic:
     Raises:
         TypeError: There is no such option.
     """
+    from ._client import Anthropic
+
     return Anthropic(**client_arguments(options))
 
 
@@ -72,6 +75,8 @@ def acreate_client(**options: Any) -> AsyncAnthropic:
     """
     Make an asynchronous client, as `create_client` does; it may be awaited, which gives the client itself.
     """
+    from ._async_client import AsyncAnthropic
+
     return AsyncAnthropic(**client_arguments(options))
 
 
