@@ -79,8 +79,11 @@ def pages(plan: Plan) -> Iterable[Page]:
         for node in root.walk():
             view = resource_view(plan, node)
             yield Page(node.module.replace(".", "/") + ".py", "resources/resource.py.jinja", view)
-    yield Page("models/__init__.py", "models/__init__.py.jinja", index_view(plan, "models"))
-    yield Page("params/__init__.py", "params/__init__.py.jinja", index_view(plan, "params"))
+    for package in ("models", "params"):
+        index = index_view(plan, package)
+        yield Page(f"{package}/__init__.py", f"{package}/__init__.py.jinja", index)
+        yield Page(f"{package}/__init__.pyi", "_index.pyi.jinja", index)
+        yield Page(f"{package}/_index.py", "_index.py.jinja", index)
     yield Page("resources/__init__.py", "resources/__init__.py.jinja", roots_view(plan))
     yield Page("operations.py", "operations.py.jinja", operations_view(plan.api))
     yield Page("errors.py", "errors.py.jinja", errors_view(plan.api))

@@ -47,9 +47,9 @@ def test_generated_needs_httpx_and_attrs_only() -> None:
 
 def test_overlay_needs_the_generated_package() -> None:
     """
-    The overlay imports the generated package, httpx with its own anyio, attrs, and extras where they are used.
+    The overlay imports the generated package, httpx with its own httpcore and anyio, attrs, and extras where they are used.
     """
-    assert [] == _foreign(OVERLAY, {"anthropic_api", "anthropic_sdk", "httpx", "anyio", "attrs", "typing_extensions", *EXTRAS})
+    assert [] == _foreign(OVERLAY, {"anthropic_api", "anthropic_sdk", "httpx", "httpcore", "anyio", "attrs", "typing_extensions", *EXTRAS})
 
 
 def test_overlay_uses_public_names_of_the_generated_package() -> None:

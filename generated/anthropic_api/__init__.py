@@ -116,9 +116,9 @@ def decode(name: str, value: Any) -> Any:
         TypeError: The type is an object, and the value is not.
     """
     from ._codecs import load
-    from .models import _INDEX as models
+    from .models._index import INDEX
 
-    module, _, canonical = models[name].partition(":")
+    module, _, canonical = INDEX[name].partition(":")
     package = f"{__package__}.models"
     loaded = import_module(module, package)
     codec = getattr(loaded, "CODEC", None)

@@ -47,6 +47,7 @@ class IndexView:
     A package whose names are imported on demand: (relative module, name there, name here).
     """
 
+    package: str
     entries: tuple[tuple[str, str, str], ...]
 
 
@@ -113,7 +114,7 @@ def index_view(plan: Plan, package: str) -> IndexView:
         entries[place.name] = (module, place.name)
         for alias in plan.schemas[name].aliases:
             entries.setdefault(_alias(plan, alias, name, place), (module, place.name))
-    return IndexView(tuple((module, name, local) for local, (module, name) in sorted(entries.items())))
+    return IndexView(package, tuple((module, name, local) for local, (module, name) in sorted(entries.items())))
 
 
 def _alias(plan: Plan, alias: str, name: str, place: Place) -> str:

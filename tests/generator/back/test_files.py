@@ -193,5 +193,5 @@ def test_progress_is_told() -> None:
 
     emit.generate(Api("t", "1", (), (model("A", field("x", Prim("str"))),)), progress=lambda *step: seen.append(step))
 
-    assert ("print", 1, 7) == seen[0]
+    assert ("print", 1, 11) == seen[0]
     assert ("format", 1, 1) == seen[-1]
