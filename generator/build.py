@@ -72,14 +72,23 @@ def _errors(spec: Spec, report: Report) -> tuple[ErrorCode, ...]:
     for document in spec.documents:
         entries = document.data.get("x-sdk-errors")
         for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-            try:
-                code, cls, base, status = (entry[key] for key in ("code", "class", "base", "status"))
-                details = None if entry.get("details") is None else document.names[entry["details"]]
-                found.setdefault(code, ErrorCode(code, int(status), cls, base, final.get(details, details)))
-            except (AttributeError, KeyError, TypeError, ValueError):
+            code = _error(entry, document.names, final)
+            if code is None:
                 message = "an error has a code, class, base, status, and the name of a schema if it has details"
                 report.error("invalid-error-code", f"{document.name}#/x-sdk-errors/{index}", message)
+            else:
+                found.setdefault(code.code, code)
     return tuple(found[code] for code in sorted(found))
+
+
+def _error(entry: Json, names: Mapping[str, str], final: Mapping[str, str]) -> ErrorCode | None:
+    try:
+        code, cls, base, status = (entry[key] for key in ("code", "class", "base", "status"))
+        details = entry.get("details")
+        details = None if details is None else names[details]
+        return ErrorCode(code, int(status), cls, base, None if details is None else final.get(details, details))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
 
 
 class _Schemas:

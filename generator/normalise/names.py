@@ -63,7 +63,7 @@ class Names:
         self._taken = ChainMap[str, Any](self.schemas, self._owners)
         self._report = report
         self._parts: dict[tuple[str, str], str] = {}
-        self._null_models = {name for name in owners if _is_nullable_object(self.raw(name)[0])}
+        self._null_models = {name for name in owners if _is_nullable(self.raw(name)[0]) and self._is_model(name, set())}
 
     def raw(self, name: str) -> tuple[Json, At]:
         """
@@ -72,6 +72,27 @@ class Names:
         document, component = self._owners[name]
         pointer = child("/components/schemas", component)
         return document.data["components"]["schemas"][component], At(document, pointer, name)
+
+    def _is_model(self, name: str, seen: set[str]) -> bool:
+        """
+        Tell whether a schema of the documents has properties, of its own or of what it is composed of.
+        """
+        raw, at = self.raw(name)
+        seen.add(name)
+        queue = [raw]
+        while queue:
+            node = queue.pop()
+            if not isinstance(node, dict):
+                continue
+            if isinstance(node.get("properties"), dict) and node["properties"]:
+                return True
+            parts = node.get("allOf")
+            queue += parts if isinstance(parts, list) else []
+            target = node.get("$ref")
+            other = self.known(target, at) if isinstance(target, str) else None
+            if other is not None and other not in seen and self._is_model(other, seen):
+                return True
+        return False
 
     def is_null_model(self, at: At) -> bool:
         """
@@ -138,15 +159,11 @@ class Names:
         return {**ref(name), **notes}
 
 
-def _is_nullable_object(raw: Json) -> bool:
+def _is_nullable(raw: Json) -> bool:
     """
-    Tell whether a named schema is a model that may be null.
+    Tell whether a schema that says what it is itself allows null besides.
     """
-    if not isinstance(raw, dict) or not isinstance(raw.get("properties"), dict) or not raw["properties"]:
+    if not isinstance(raw, dict) or {"$ref", "anyOf", "const", "enum", "oneOf"} & raw.keys():
         return False
-    if {"$ref", "allOf", "anyOf", "const", "enum", "oneOf"} & raw.keys():
-        return False
-    types = raw.get("type", "object")
-    return (types == "object" and raw.get("nullable") is True) or (
-        isinstance(types, list) and set(types) == {"object", "null"}
-    )
+    types = raw.get("type")
+    return raw.get("nullable") is True or (isinstance(types, list) and {"object", "null"} == set(map(str, types)))

@@ -67,29 +67,41 @@ def open_circles(spec: Spec, report: Report) -> Spec:
     Returns:
         The same documents; no union is, through other unions, a member of itself.
     """
-    schemas = dict(spec.schemas)
-    done: set[str] = set()
-    for root in sorted(name for name in schemas if "anyOf" in schemas[name]):
-        _open(root, schemas, [], done, spec, report)
-    return attrs.evolve(spec, schemas=schemas)
+    opener = _Opener(dict(spec.schemas), spec.pointers, report)
+    for name in sorted(spec.schemas):
+        if "anyOf" in spec.schemas[name]:
+            opener.open(name, ())
+    return attrs.evolve(spec, schemas=opener.schemas)
 
 
-def _open(name: str, schemas: dict[str, Json], above: list[str], done: set[str], spec: Spec, report: Report) -> None:
-    if name in done:
-        return
-    members = []
-    for member in schemas[name]["anyOf"]:
-        target = ref_name(member)
-        if target in (*above, name):
-            report.warning("recursive-union", spec.pointers[name], f"{name} is a member of itself through {target}")
-            continue
-        if target is not None and "anyOf" in schemas[target]:
-            _open(target, schemas, [*above, name], done, spec, report)
-        members.append(member)
-    if len(members) != len(schemas[name]["anyOf"]):
-        rest = {key: value for key, value in schemas[name].items() if key != "anyOf"}
-        schemas[name] = {**rest, **assemble(members)} if members else {}
-    done.add(name)
+@attrs.frozen
+class _Opener:
+    schemas: dict[str, Json]
+    pointers: Mapping[str, str]
+    report: Report
+    done: set[str] = attrs.field(factory=set)
+
+    def open(self, name: str, above: tuple[str, ...]) -> None:
+        """
+        Take out the members that lead back to a union or to one that it is in.
+        """
+        if name in self.done:
+            return
+        union = self.schemas[name]
+        members = []
+        for member in union["anyOf"]:
+            target = ref_name(member)
+            if target in (*above, name):
+                message = f"{name} is a member of itself through {target}"
+                self.report.warning("recursive-union", self.pointers[name], message)
+                continue
+            if target is not None and "anyOf" in self.schemas[target]:
+                self.open(target, (*above, name))
+            members.append(member)
+        if len(members) != len(union["anyOf"]):
+            rest = {key: value for key, value in union.items() if key != "anyOf"}
+            self.schemas[name] = {**rest, **assemble(members)} if members else {}
+        self.done.add(name)
 
 
 @attrs.frozen

@@ -76,7 +76,8 @@ def _ref(name: str) -> dict[str, str]:
         ),
         ({"type": "string", "description": "A.", "default": "x", "x-sdk-a": 1, "x-other": 2},
          {"type": "string", "description": "A.", "default": "x", "x-sdk-a": 1}),
-        ({"type": "boolean", "default": False, "deprecated": True}, {"type": "boolean", "default": False, "deprecated": True}),
+        ({"type": "boolean", "default": False}, {"type": "boolean", "default": False}),
+        ({"type": "string", "deprecated": True}, {"type": "string", "deprecated": True}),
         ({"type": "string", "description": 5, "deprecated": False}, STR),
     ],
 )  # fmt: skip
@@ -253,6 +254,35 @@ def test_nullable_named_objects() -> None:
     assert "properties" in forms.schemas["A"]
     assert forms.schemas["A"] == forms.schemas["B"]
     assert {"anyOf": [_ref("A"), NULL]} == forms.schemas["C"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [_ref("Pet"), {"properties": {"age": INT}}],
+        [_ref("Other"), {"required": ["name"]}],
+        [5, {"allOf": [PET]}],
+        [_ref("X"), {"$ref": 5}, PET],
+    ],
+)
+def test_nullable_compositions(parts: list[Any]) -> None:
+    """
+    A named composition that may be null is a model as well, whatever its parts are.
+    """
+    forms = Forms({"Pet": PET, "Other": {"allOf": [_ref("Pet")]}, "X": {"allOf": parts, "type": ["null", "object"]}})
+
+    assert "name" in forms.schemas["X"]["properties"]
+    assert {"anyOf": [_ref("X"), NULL]} == forms.form(_ref("X"))
+
+
+def test_nullable_maps_are_no_models() -> None:
+    """
+    A named map that may be null says so itself.
+    """
+    forms = Forms({"A": {"additionalProperties": STR, "nullable": True}, "B": {"allOf": [_ref("B")], "nullable": True}})
+
+    assert {"anyOf": [{"type": "object", "additionalProperties": STR}, NULL]} == forms.schemas["A"]
+    assert _ref("A") == forms.form(_ref("A"))
 
 
 def test_references_into_the_middle() -> None:

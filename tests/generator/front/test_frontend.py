@@ -90,18 +90,24 @@ def test_everything_that_is_named_exists(ours: Reading) -> None:
 
 # -- any document -----------------------------------------------------------------------------------------------------
 
+
+def _ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _model(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+_LIST = {**ok({"type": "array", "items": _ref("Pet")}), "default": {"description": "Error."}}
 PETS: dict[str, Any] = document(
     {
         "/pets": {
             "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
-            "get": {
-                "operationId": "listPets",
-                "tags": ["pets"],
-                "responses": {**ok({"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}), "default": {"description": "Error."}},
-            },
+            "get": {"operationId": "listPets", "tags": ["pets"], "responses": _LIST},
             "post": {
-                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/NewPet"}}}},
-                "responses": ok({"$ref": "#/components/schemas/Pet"}),
+                "requestBody": {"content": {"application/json": {"schema": _ref("NewPet")}}},
+                "responses": ok(_ref("Pet")),
             },
         },
         "/pets/{id}": {
@@ -113,36 +119,34 @@ PETS: dict[str, Any] = document(
         },
     },
     {
-        "NewPet": {"type": "object", "required": ["name"], "properties": {"name": STR, "tags": {"type": "array", "items": STR}}},
-        "Pet": {
-            "allOf": [{"$ref": "#/components/schemas/NewPet"}, {"type": "object", "properties": {"id": {"type": "integer"}}}],
-            "nullable": True,
-        },
-        "Cat": {"type": "object", "properties": {"kind": {"enum": ["cat"]}, "owner": {"type": "object", "properties": {"n": STR}}}},
-        "Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}, "additionalProperties": {"type": ["string", "null"]}},
+        "NewPet": {**_model(name=STR, tags={"type": "array", "items": STR}), "required": ["name"]},
+        "Pet": {"allOf": [_ref("NewPet"), _model(id={"type": "integer"})], "nullable": True},
+        "Cat": _model(kind={"enum": ["cat"]}, owner=_model(n=STR)),
+        "Dog": {**_model(kind={"const": "dog"}), "additionalProperties": {"type": ["string", "null"]}},
         "Animal": {
-            "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+            "oneOf": [_ref("Cat"), _ref("Dog")],
             "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat"}},
         },
     },
     components={
         "parameters": {"Id": {"name": "id", "in": "path", "required": True, "schema": STR}},
-        "responses": {"Pet": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Animal"}}}}},
+        "responses": {"Pet": ok(_ref("Animal"))["200"]},
     },
     servers=[{"url": "https://{host}/v1/", "variables": {"host": {"default": "pets.test"}, "x": 5}}],
-)  # fmt: skip
+)
 
 RUBBISH: list[Any] = [
-    None, True, False, 0, -1, 3.5, "", "x", "#", "#/components/schemas/Nope", [], {}, [1], ["string", "null"],
-    ["object", "null"], {"$ref": "#/components/schemas/Pet"}, {"$ref": "#"}, {"$ref": "#/"}, {"$ref": 5},
-    {"$ref": "#/components/schemas/Cat/properties/owner"}, {"type": "object", "properties": {"a b": STR, "a_b": {}, "class": {}}},
-    {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"name": {"type": "integer"}}}]},
-    {"oneOf": [{"$ref": "#/components/schemas/Animal"}, {"type": "null"}]}, {"oneOf": []}, {"enum": [1, "a", None]},
-    {"enum": []}, {"const": {"a": 1}}, {"type": "array"}, {"not": {}}, {"nullable": True}, {"type": ["string", "integer"]},
-    '"""\n\';import os', {"": {}}, {"\n": STR}, {"patternProperties": {"^x": STR}}, {"prefixItems": [STR, {}]},
-    {"anyOf": [{"$ref": "#/components/schemas/Animal"}, {"$ref": "#/components/schemas/Pet"}]},
-    {"discriminator": {"propertyName": "t"}, "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
-]  # fmt: skip
+    *(None, True, False, 0, -1, 3.5, "", "x", "#", "#/components/schemas/Nope", '"""\n\';import os'),
+    *([], {}, [1], ["string", "null"], ["object", "null"]),
+    *({"$ref": "#"}, {"$ref": "#/"}, {"$ref": 5}, _ref("Pet"), _ref("Cat/properties/owner")),
+    *({"type": "array"}, {"type": ["string", "integer"]}, {"nullable": True}, {"not": {}}),
+    *({"const": {"a": 1}}, {"enum": []}, {"enum": [1, "a", None]}, {"": {}}, {"\n": STR}),
+    *({"patternProperties": {"^x": STR}}, {"prefixItems": [STR, {}]}),
+    _model(**{"a b": STR, "a_b": {}, "class": {}}),
+    {"allOf": [_ref("Pet"), {"properties": {"name": {"type": "integer"}}}]},
+    *({"oneOf": []}, {"oneOf": [_ref("Animal"), {"type": "null"}]}, {"anyOf": [_ref("Animal"), _ref("Pet")]}),
+    {"discriminator": {"propertyName": "t"}, "oneOf": [_ref("Cat"), _ref("Dog")]},
+]
 KEYS = [
     "",
     "$ref",
@@ -192,7 +196,7 @@ def broken(draw: st.DrawFn) -> Any:
     return value
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(broken())
 def test_a_broken_document_is_read_or_said_to_be_broken(value: Any) -> None:
     """
@@ -215,9 +219,7 @@ def test_a_small_document() -> None:
     assert [] == [str(item) for item in diagnostics if item.severity != "note"]
     assert ("Pets", "1", "https://pets.test/v1") == (api.title, api.version, api.server)
     assert ["pets.get", "pets.list", "pets.post"] == [operation.id for operation in api.operations]
-    assert ["Animal", "Cat", "CatOwner", "Dog", "NewPet", "Pet"] == sorted(schema.name for schema in api.schemas)[
-        :5
-    ] + ["Pet"]
+    assert ["Animal", "Cat", "CatOwner", "Dog", "NewPet", "Pet"] == [schema.name for schema in api.schemas]
 
 
 @pytest.mark.parametrize("servers", [None, [], [5], [{}], [{"url": "/"}]])
@@ -238,7 +240,7 @@ def test_no_documents() -> None:
     """
     api, diagnostics = read([Source("api", b"[", "/api.json")], Config())
 
-    assert () == api.operations == api.schemas
+    assert ((), ()) == (api.operations, api.schemas)
     assert "error" == diagnostics[0].severity
 
 

@@ -213,7 +213,7 @@ def _unfolds(schemas: dict[str, Any], one: str, two: str, depth: int) -> bool:
     return True
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.data())
 def test_folding_agrees_with_walking(data: st.DataObject) -> None:
     """

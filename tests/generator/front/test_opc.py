@@ -11,7 +11,7 @@ import pytest
 from openapi_python_client.parser.openapi import EndpointCollection
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
-from generator import opc
+from generator import opc, opc_view
 from generator.diagnostics import Report
 from generator.ir import Model, Prim
 from generator.normalise import normalise
@@ -201,7 +201,7 @@ def test_models_are_not_copied() -> None:
 
 
 def _patched(monkeypatch: pytest.MonkeyPatch, change: Any) -> None:
-    original = opc.view
+    original = opc_view.view
 
     def changed(spec: Spec, class_of: Any) -> View:
         shown = original(spec, class_of)

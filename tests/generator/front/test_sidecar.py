@@ -153,6 +153,9 @@ def test_unions_that_contain_themselves() -> None:
         "Empty2": {"anyOf": [_ref("Empty"), _ref("Empty2")]},
         "Null": {"anyOf": [_ref("Null"), {"type": "null"}]},
         "Alias": {"anyOf": [_ref("Alias"), _ref("Cat")]},
+        "User": {"anyOf": [_ref("Empty2"), _ref("Zoo"), STR]},
+        "Zebra": {"anyOf": [_ref("Zoo"), STR]},
+        "Zoo": {"anyOf": [_ref("Cat"), {"type": "integer"}]},
     }
 
     reading = read(document({"/x": get(_ref("Loop"))}, schemas))
@@ -292,9 +295,10 @@ def test_error_details_are_received() -> None:
         {"code": "a_error", "status": 404, "class": "AError", "base": "NotFoundError"},
         {"code": "a_error", "status": 500, "class": "Again", "base": "NotFoundError"},
     ]
-    other = document({}, **{"x-sdk-errors": ["broken"], "components": {}})
+    broken: Any = {"x-sdk-errors": ["broken"], "components": {}}
+    other = document({}, None, **broken)
 
-    reading = read(document({}, {"details-b": _model(x=STR)}, **{"x-sdk-errors": errors}), other)
+    reading = read({**document({}, {"details-b": _model(x=STR)}), "x-sdk-errors": errors}, other)
 
     assert [("a_error", None), ("b_error", "DetailsB")] == [(e.code, e.details) for e in reading.api.errors]
     assert ["api1#/x-sdk-errors/0"] == [d.pointer for d in reading.diagnostics if d.code == "invalid-error-code"]

@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.yamltext import TextError, parse
@@ -101,6 +101,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(max_examples=25)
 @given(st.dictionaries(st.text(), _JSON))
 def test_json_is_read_as_json(value: Any) -> None:
     """
