@@ -7,9 +7,8 @@ Everything else goes by the rules of `_sse`. Both give the same events: the shor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
 from anthropic_api import loads
 
 from ._error_codes import error_in_stream
@@ -31,10 +30,9 @@ _COMPLETION = "completion"  # the one event of the older text completions: the l
 _SHOWN = 2_000  # characters of a body that is no event stream
 
 
-@attrs.frozen
-class EventFamily:
+class EventFamily(NamedTuple):
     """
-    What a stream promises about its events.
+    What a stream promises about its events. No attrs class: nothing else on the way to a first event needs attrs.
 
     Attributes:
         terminal: Types of which one is the last event. Where there are any, a stream that ends without one is cut off.

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._accumulate import MessageAccumulator
 from ._errors import APIError
 from ._event_reader import MESSAGES, EventReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._accumulate import MessageAccumulator
     from ._wire import AsyncOpenedResponse, OpenedResponse
 
 __all__ = ["Transcript"]
@@ -41,7 +41,7 @@ class Transcript:
     ) -> None:
         self._reader = EventReader(response, MESSAGES, max_event_size=max_event_size)
         self._decode = decode
-        self._accumulator = MessageAccumulator()
+        self._accumulator: MessageAccumulator | None = None
         self._chunks: list[bytes] = []
         self._size = 0
 
@@ -63,10 +63,14 @@ class Transcript:
             The message as far as it has arrived; None if it has not begun.
         """
         self._fold()
-        message = self._accumulator.snapshot()
+        message = None if self._accumulator is None else self._accumulator.snapshot()
         return None if message is None else self._decode(message)
 
     def _fold(self) -> None:
+        if self._accumulator is None:
+            from ._accumulate import MessageAccumulator
+
+            self._accumulator = MessageAccumulator()
         chunk = b"".join(self._chunks)
         self._chunks.clear()
         self._size = 0
