@@ -31,8 +31,8 @@ class Watchdog:
         self._changed = Condition()
         self._watches: dict[object, tuple[float, Callable[[], object]]] = {}
         self._thread: Thread | None = None
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self._forked)
+        at_fork: Callable[..., None] = getattr(os, "register_at_fork", _nowhere)
+        at_fork(after_in_child=self._forked)
 
     def watch(self, seconds: float, act: Callable[[], object]) -> object:
         """
@@ -90,6 +90,10 @@ class Watchdog:
         self._changed = Condition()
         self._watches = {}
         self._thread = None
+
+
+def _nowhere(*, after_in_child: Callable[[], object]) -> None:
+    """Where processes don't fork, nothing is to be done after it."""
 
 
 WATCHDOG = Watchdog()

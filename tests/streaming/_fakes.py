@@ -79,12 +79,15 @@ class FakeResponse:
 
     @property
     def request_id(self) -> str | None:
+        """See `_wire`."""
         return self.headers.get("request-id")
 
     def set_read_timeout(self, seconds: float | None) -> None:
+        """See `_wire`."""
         self.read_timeout = seconds
 
     def iter_bytes(self) -> Iterator[bytes]:
+        """See `_wire`."""
         for chunk in self.chunks:
             if chunk is STALL:
                 self.clock.now += self.read_timeout or 0.0
@@ -98,6 +101,7 @@ class FakeResponse:
                 yield chunk
 
     async def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """See `_wire`."""
         for chunk in self.chunks:
             if chunk is STALL:
                 await asyncio.sleep(60)
@@ -109,12 +113,14 @@ class FakeResponse:
                 yield chunk
 
     def close(self) -> None:
+        """See `_wire`."""
         self.closed += 1
 
     def abort(self) -> None:
         """Nothing waits here."""
 
     async def aclose(self) -> None:
+        """See `_wire`."""
         await asyncio.sleep(0)
         self.closed += 1
 
@@ -152,6 +158,7 @@ class Drive:
             return answer
 
         async def areopen(error: APIError) -> Any:
+            """As `reopen`."""
             await asyncio.sleep(0)
             return reopen(error)
 
@@ -164,6 +171,7 @@ class Drive:
         values: list[Any] = []
 
         async def consume() -> None:
+            """Read in a task."""
             async for value in stream:
                 values.append(value)  # noqa: PERF401  # what came before an error counts
 
@@ -184,6 +192,7 @@ class Drive:
             return result
 
         async def wait() -> Any:
+            """Await in a task."""
             return await result
 
         return asyncio.run(wait())
@@ -202,7 +211,7 @@ def sse_all(events: Iterable[Any]) -> bytes:
 
 def message_events(*texts: str, usage: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
     """The events of a message with one block of text."""
-    message = {
+    message: dict[str, Any] = {
         "id": "msg_1",
         "type": "message",
         "role": "assistant",

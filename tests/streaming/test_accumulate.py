@@ -25,7 +25,13 @@ def fold(*events: dict[str, Any]) -> MessageAccumulator:
 
 def start(**fields: Any) -> dict[str, Any]:
     """A ``message_start``."""
-    message = {"id": "msg_1", "type": "message", "content": [], "stop_reason": None, "usage": {"output_tokens": 1}}
+    message: dict[str, Any] = {
+        "id": "msg_1",
+        "type": "message",
+        "content": [],
+        "stop_reason": None,
+        "usage": {"output_tokens": 1},
+    }
     return {"type": "message_start", "message": {**message, **fields}}
 
 
@@ -73,24 +79,38 @@ def test_a_message_of_text() -> None:
     ("events", "expected"),
     [
         (
-            [block(0, type="text", text="a", citations=[]), delta(0, "text_delta", text="b"),
-             delta(0, "citations_delta", citation={"type": "char_location"})],
+            [
+                block(0, type="text", text="a", citations=[]),
+                delta(0, "text_delta", text="b"),
+                delta(0, "citations_delta", citation={"type": "char_location"}),
+            ],
             {"type": "text", "text": "ab", "citations": [{"type": "char_location"}]},
         ),
         (
-            [block(0, type="text", text="", citations=None), delta(0, "citations_delta", citation={"type": "page"}),
-             delta(0, "citations_delta", citation={"type": "new"})],
+            [
+                block(0, type="text", text="", citations=None),
+                delta(0, "citations_delta", citation={"type": "page"}),
+                delta(0, "citations_delta", citation={"type": "new"}),
+            ],
             {"type": "text", "text": "", "citations": [{"type": "page"}, {"type": "new"}]},
         ),
         (
-            [block(0, type="thinking", thinking="", signature=""), delta(0, "thinking_delta", thinking="hm"),
-             delta(0, "thinking_delta", thinking="m", estimated_tokens=4), delta(0, "signature_delta", signature="s")],
+            [
+                block(0, type="thinking", thinking="", signature=""),
+                delta(0, "thinking_delta", thinking="hm"),
+                delta(0, "thinking_delta", thinking="m", estimated_tokens=4),
+                delta(0, "signature_delta", signature="s"),
+            ],
             {"type": "thinking", "thinking": "hmm", "signature": "s"},
         ),
         (
-            [block(0, type="tool_use", id="t", name="n", input={}), delta(0, "input_json_delta", partial_json=""),
-             delta(0, "input_json_delta", partial_json='{"a": [1'), delta(0, "input_json_delta", partial_json="]}"),
-             stop(0)],
+            [
+                block(0, type="tool_use", id="t", name="n", input={}),
+                delta(0, "input_json_delta", partial_json=""),
+                delta(0, "input_json_delta", partial_json='{"a": [1'),
+                delta(0, "input_json_delta", partial_json="]}"),
+                stop(0),
+            ],
             {"type": "tool_use", "id": "t", "name": "n", "input": {"a": [1]}},
         ),
         (
@@ -98,7 +118,10 @@ def test_a_message_of_text() -> None:
             {"type": "tool_use", "input": {"given": 1}},
         ),
         (
-            [block(0, type="server_tool_use", input={}), delta(0, "input_json_delta", partial_json='{"q": "x'),],
+            [
+                block(0, type="server_tool_use", input={}),
+                delta(0, "input_json_delta", partial_json='{"q": "x'),
+            ],
             {"type": "server_tool_use", "input": {"q": "x"}},
         ),
         (
@@ -106,13 +129,18 @@ def test_a_message_of_text() -> None:
             {"type": "mcp_tool_use", "input": {}},
         ),
         (
-            [block(0, type="compaction", content=None),
-             delta(0, "compaction_delta", content="Sum", encrypted_content=None),
-             delta(0, "compaction_delta", content="mary", encrypted_content="x")],
+            [
+                block(0, type="compaction", content=None),
+                delta(0, "compaction_delta", content="Sum", encrypted_content=None),
+                delta(0, "compaction_delta", content="mary", encrypted_content="x"),
+            ],
             {"type": "compaction", "content": "Summary", "encrypted_content": "x"},
         ),
         (
-            [block(0, type="web_search_tool_result", tool_use_id="t", content=[{"type": "web_search_result"}]), stop(0)],
+            [
+                block(0, type="web_search_tool_result", tool_use_id="t", content=[{"type": "web_search_result"}]),
+                stop(0),
+            ],
             {"type": "web_search_tool_result", "tool_use_id": "t", "content": [{"type": "web_search_result"}]},
         ),
         (
@@ -155,6 +183,25 @@ def test_a_message_may_start_with_content() -> None:
     assert [{"type": "text", "text": "ab"}] == snapshot["content"]
 
 
+def test_a_message_without_usage_has_none() -> None:
+    """
+    What no event has told of is not there.
+    """
+    message = {"id": "msg_1", "content": []}
+
+    assert message == fold({"type": "message_start", "message": message}).snapshot()
+
+
+@pytest.mark.parametrize(("text", "value"), [('"ab', "ab"), ("[[1, ", [[1]]), ("null ", None)])
+def test_an_input_may_be_any_value_while_it_grows(text: str, value: Any) -> None:
+    """
+    An input that is no object is shown as it is.
+    """
+    events = [block(0, type="tool_use", input={}), delta(0, "input_json_delta", partial_json=text)]
+
+    assert [{"type": "tool_use", "input": value}] == content(*events)
+
+
 def test_another_message_in_the_same_stream_starts_anew() -> None:
     """
     A recording of several requests ends with the last one's message.
@@ -162,7 +209,11 @@ def test_another_message_in_the_same_stream_starts_anew() -> None:
     events = [*message_events("first", usage={"output_tokens": 9}), start(id="msg_2")]
 
     assert {
-        "id": "msg_2", "type": "message", "content": [], "stop_reason": None, "usage": {"output_tokens": 1},
+        "id": "msg_2",
+        "type": "message",
+        "content": [],
+        "stop_reason": None,
+        "usage": {"output_tokens": 1},
     } == fold(*events).snapshot()
 
 
@@ -330,6 +381,10 @@ def test_halves_of_a_character_are_joined_across_deltas() -> None:
     """
     A character that was cut in two between deltas is whole in the message.
     """
-    events = [block(0, type="text", text=""), delta(0, "text_delta", text="\ud83d"), delta(0, "text_delta", text="\ude00")]
+    events = [
+        block(0, type="text", text=""),
+        delta(0, "text_delta", text="\ud83d"),
+        delta(0, "text_delta", text="\ude00"),
+    ]
 
     assert [{"type": "text", "text": "\U0001f600"}] == content(*events)

@@ -5,6 +5,7 @@ From bytes to the data of events.
 from __future__ import annotations
 
 import builtins
+import itertools
 import json
 from typing import Any
 
@@ -20,13 +21,15 @@ from hypothesis import strategies as st
 
 from ._fakes import FakeResponse, message_events, sse, sse_all
 
+ANY = EventFamily()
+
 
 def reader(family: EventFamily = MESSAGES, **more: Any) -> EventReader:
     """A reader of plain events."""
     return EventReader(FakeResponse([]), family, **more)
 
 
-def read(*chunks: bytes, family: EventFamily = EventFamily(), **more: Any) -> list[Any]:
+def read(*chunks: bytes, family: EventFamily = ANY, **more: Any) -> list[Any]:
     """All events of chunks."""
     it = reader(family, **more)
     return [event for chunk in chunks for event in it.read(chunk)]
@@ -72,7 +75,7 @@ def test_a_message_stream() -> None:
         (b'\n\nevent: a\ndata: {"type": "a"}\n\n\n', [{"type": "a"}]),
         (b': comment\n\nevent: a\ndata: {"type": "a"}\n\n', [{"type": "a"}]),
         (b'garbage\n<b>more</b>\n\nevent: a\ndata: {"type": "a"}\n\n', [{"type": "a"}]),
-        (b'data: [DONE]\n\ndata:\n\n', []),
+        (b"data: [DONE]\n\ndata:\n\n", []),
         (b'event: a\ndata: {"type": "a", "s": "\\ud83d"}\n\n', [{"type": "a", "s": "\ud83d"}]),
         (b'event: a\ndata: {"type": "a", "n": NaN}\n\n', None),
     ],
@@ -95,7 +98,9 @@ def test_any_shape_of_an_event_is_read(stream: bytes, expected: list[Any] | None
 
 
 @pytest.mark.usefixtures("parser")
-@pytest.mark.parametrize("data", ['{"type": "a"', '{"type": "a"}}', "[1]", '"a"', "5", "{" * 100_000, '{"type": "a",\n}'])
+@pytest.mark.parametrize(
+    "data", ['{"type": "a"', '{"type": "a"}}', "[1]", '"a"', "5", "{" * 100_000, '{"type": "a",\n}']
+)
 @pytest.mark.parametrize("first", [b"", sse({"type": "a"})])
 def test_data_that_is_no_object_is_an_error_with_the_event(data: str, first: bytes) -> None:
     """
@@ -104,8 +109,8 @@ def test_data_that_is_no_object_is_an_error_with_the_event(data: str, first: byt
     it = reader()
     events: list[Any] = []
 
-    with pytest.raises(EventDecodeError) as caught:
-        events.extend(it.read(first))
+    events.extend(it.read(first))
+    with pytest.raises(EventDecodeError) as caught:  # noqa: PT012  # the loop is what raises
         for event in it.read(first + f"event: a\ndata: {data}\n\n".encode() + first):
             events.append(event)  # noqa: PERF402  # what came before the error counts
 
@@ -115,10 +120,22 @@ def test_data_that_is_no_object_is_an_error_with_the_event(data: str, first: byt
     assert isinstance(caught.value, APIResponseValidationError)
 
 
-@pytest.mark.parametrize("kind", [
-    "invalid_request_error", "authentication_error", "billing_error", "permission_error", "not_found_error",
-    "request_too_large", "rate_limit_error", "api_error", "timeout_error", "overloaded_error", "brand_new_error",
-])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "invalid_request_error",
+        "authentication_error",
+        "billing_error",
+        "permission_error",
+        "not_found_error",
+        "request_too_large",
+        "rate_limit_error",
+        "api_error",
+        "timeout_error",
+        "overloaded_error",
+        "brand_new_error",
+    ],
+)
 @pytest.mark.parametrize("wrapped", [True, False])
 def test_an_error_event_raises_its_class(kind: str, wrapped: bool) -> None:
     """
@@ -128,7 +145,7 @@ def test_an_error_event_raises_its_class(kind: str, wrapped: bool) -> None:
     data = {"type": "error", "error": inner, "request_id": "req_1"} if wrapped else inner
     events: list[Any] = []
 
-    with pytest.raises(APIError) as caught:
+    with pytest.raises(APIError) as caught:  # noqa: PT012  # the loop is what raises
         for event in reader().read(sse(delta("x")) + sse(data, "error") + sse(delta("y"))):
             events.append(event)  # noqa: PERF402  # what came before the error counts
 
@@ -137,11 +154,14 @@ def test_an_error_event_raises_its_class(kind: str, wrapped: bool) -> None:
     assert [delta("x")] == events
 
 
-@pytest.mark.parametrize("stream", [
-    b'data: {"type": "error", "error": {"type": "overloaded_error"}}\n\n',
-    b'data: {"error": {"type": "overloaded_error"}}\n\n',
-    b'event: error\ndata: {"type": "overloaded_error"}',
-])
+@pytest.mark.parametrize(
+    "stream",
+    [
+        b'data: {"type": "error", "error": {"type": "overloaded_error"}}\n\n',
+        b'data: {"error": {"type": "overloaded_error"}}\n\n',
+        b'event: error\ndata: {"type": "overloaded_error"}',
+    ],
+)
 def test_an_error_is_seen_without_its_name_or_its_blank_line(stream: bytes) -> None:
     """
     Gateways leave out names, wrappers and last blank lines.
@@ -166,7 +186,10 @@ def test_an_event_is_decoded_by_what_its_type_needs() -> None:
     """
     A decoder is called with each event; of a table of decoders, the one of the type.
     """
+
     class Table(dict[str, Any]):
+        """A table that is called with the first event of a type."""
+
         def __call__(self, data: Any) -> Any:
             return "first", data["type"]
 
@@ -226,13 +249,21 @@ def test_the_older_completions_end_with_a_stop_reason() -> None:
     assert [] == list(it.finish())
 
 
-@pytest.mark.parametrize(("body", "kind", "error", "message"), [
-    (b"", "text/event-stream", StreamTruncatedError, "without an event"),
-    (b"<html>busy</html>", "text/html", APIResponseValidationError, "no event stream but text/html"),
-    (b"hello", "", APIResponseValidationError, "of an unknown type"),
-    (b'{"id": "msg_1", "type": "message"}', "application/json", APIResponseValidationError, "application/json"),
-    (b'{"type": "error", "error": {"type": "api_error", "message": "m"}}', "application/json", InternalServerError, "m"),
-])
+@pytest.mark.parametrize(
+    ("body", "kind", "error", "message"),
+    [
+        (b"", "text/event-stream", StreamTruncatedError, "without an event"),
+        (b"<html>busy</html>", "text/html", APIResponseValidationError, "no event stream but text/html"),
+        (b"hello", "", APIResponseValidationError, "of an unknown type"),
+        (b'{"id": "msg_1", "type": "message"}', "application/json", APIResponseValidationError, "application/json"),
+        (
+            b'{"type": "error", "error": {"type": "api_error", "message": "m"}}',
+            "application/json",
+            InternalServerError,
+            "m",
+        ),
+    ],
+)
 def test_a_body_that_is_no_stream_says_what_it_is(body: bytes, kind: str, error: type[APIError], message: str) -> None:
     """
     A web page, a message in one piece, an error object or nothing at all is not taken for a stream.
@@ -251,7 +282,7 @@ def test_an_event_that_is_too_large_is_an_error_after_those_before_it() -> None:
     it = reader(max_event_size=200)
     events: list[Any] = []
 
-    with pytest.raises(EventTooLargeError):
+    with pytest.raises(EventTooLargeError):  # noqa: PT012  # the loop is what raises
         for event in it.read(sse(delta("a")) + sse(delta("b" * 200))):
             events.append(event)  # noqa: PERF402  # what came before the error counts
 
@@ -278,7 +309,7 @@ def test_many_names_of_events_are_not_all_remembered() -> None:
     events = [{"type": f"t{number}"} for number in range(200)]
 
     assert events == list(it.read(sse_all(events)))
-    assert 64 == len(it._heads)  # noqa: SLF001  # what is bounded
+    assert 64 == len(it._heads)  # what is bounded
 
 
 def test_each_family_knows_its_end() -> None:
@@ -313,11 +344,23 @@ def test_without_the_extra_the_standard_parser_is_taken(monkeypatch: pytest.Monk
     assert 1 == tries
 
 
-EVENTS = st.sampled_from([
-    sse({"type": "a"}), sse({"type": "b", "text": "\u00e9\u2028"}), sse({"type": "ping"}), b"data: {}\n\n", b": c\n\n",
-    b'id: 1\ndata: {"type": "a"}\n\n', b'event: a\r\ndata: {"type": "a"}\r\n\r\n', b'event: a\ndata: {"type": "a"} \n\n',
-    b"\n", b'event: a\ndata: {"type":\ndata: "a"}\n\n', b"event: a\n\n", b"data: [DONE]\n\n", b"junk\n",
-])
+EVENTS = st.sampled_from(
+    [
+        sse({"type": "a"}),
+        sse({"type": "b", "text": "\u00e9\u2028"}),
+        sse({"type": "ping"}),
+        b"data: {}\n\n",
+        b": c\n\n",
+        b'id: 1\ndata: {"type": "a"}\n\n',
+        b'event: a\r\ndata: {"type": "a"}\r\n\r\n',
+        b'event: a\ndata: {"type": "a"} \n\n',
+        b"\n",
+        b'event: a\ndata: {"type":\ndata: "a"}\n\n',
+        b"event: a\n\n",
+        b"data: [DONE]\n\n",
+        b"junk\n",
+    ]
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -334,6 +377,6 @@ def test_the_short_way_gives_what_the_rules_give(parts: list[bytes], cuts: list[
             data = json.loads(event.data)
             expected.append(data if "type" in data or event.event == "message" else {"type": event.event, **data})
 
-    chunks = [stream[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    chunks = [stream[start:end] for start, end in itertools.pairwise(edges)]
 
     assert expected == read(*chunks)

@@ -25,11 +25,13 @@ class Words(Accumulator[str, int]):
         self.letters = 0
 
     def fold(self, event: dict[str, Any]) -> list[str]:
+        """Split a text into words."""
         words = str(event.get("delta", {}).get("text", "")).split()
         self.letters += sum(map(len, words))
         return words
 
     def result(self) -> int:
+        """Letters so far."""
         return self.letters
 
 
@@ -72,9 +74,7 @@ def test_a_second_attempt_starts_a_new_fold(drive: Drive) -> None:
     """
     What was folded before a failure that nobody noticed does not count twice.
     """
-    stream = folded(
-        drive, FakeResponse([sse_all(EVENTS[:4])]), again=[FakeResponse([sse_all(EVENTS)])]
-    )
+    stream = folded(drive, FakeResponse([sse_all(EVENTS[:4])]), again=[FakeResponse([sse_all(EVENTS)])])
 
     assert 11 == drive.do(stream, "final")
 
@@ -86,18 +86,21 @@ def test_it_can_be_left_and_continued(drive: Drive) -> None:
     response = FakeResponse([sse(event) for event in EVENTS])
 
     async def leave() -> tuple[str, str, int]:
+        """The asynchronous form of this test."""
         async with folded(drive, response) as stream:
             async for word in stream:
+                first = word
                 break
-            return word, await anext(stream), await stream.final()
+            return first, await anext(stream), await stream.final()
 
     if drive.kind == "async":
         assert ("one", "two", 11) == asyncio.run(leave())
     else:
         with folded(drive, response) as stream:
             for word in stream:
+                first = word
                 break
-            assert ("one", "two", 11) == (word, next(stream), stream.final())
+            assert ("one", "two", 11) == (first, next(stream), stream.final())
     assert response.closed
 
 
@@ -111,6 +114,7 @@ def test_next_after_the_end_stops_or_raises(drive: Drive) -> None:
     drive.read(bad)
 
     async def following(stream: Any) -> Any:
+        """The asynchronous form of this test."""
         return await anext(stream, "end")
 
     if drive.kind == "async":

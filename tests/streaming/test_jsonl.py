@@ -4,6 +4,7 @@ Streams of JSON lines.
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import Any
 
@@ -20,7 +21,10 @@ from ._fakes import Drive, FakeResponse, Wait
 
 RESULTS: list[dict[str, Any]] = [
     {"custom_id": "a", "result": {"type": "succeeded", "message": {"id": "m", "type": "message", "content": []}}},
-    {"custom_id": "b", "result": {"type": "errored", "error": {"type": "error", "error": {"type": "api_error", "message": "x"}}}},
+    {
+        "custom_id": "b",
+        "result": {"type": "errored", "error": {"type": "error", "error": {"type": "api_error", "message": "x"}}},
+    },
     {"custom_id": "c", "result": {"type": "canceled"}},
     {"custom_id": "d", "result": {"type": "expired"}},
     {"custom_id": "e\u2028\u00e9", "result": {"type": "hologram"}},
@@ -53,7 +57,7 @@ def test_any_cut_gives_the_same_lines(cuts: list[int]) -> None:
     Lines and characters may be cut anywhere.
     """
     edges = [0, *sorted(cuts), len(BODY)]
-    chunks = [BODY[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    chunks = [BODY[start:end] for start, end in itertools.pairwise(edges)]
 
     values, error = Drive("sync").read(lines(Drive("sync"), *chunks))
 

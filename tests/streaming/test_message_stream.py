@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from anthropic_api import Unknown, dispatch
+from anthropic_api.api.messages.create import OPERATION
 from anthropic_api.models import BetaTextBlock, Message, TextBlock, ThinkingBlock, ToolUseBlock
 from anthropic_sdk._errors import AnthropicError, APIConnectionError
 from anthropic_sdk._message_stream import (
@@ -21,7 +22,7 @@ from anthropic_sdk._message_stream import (
 )
 from anthropic_sdk._stream_errors import StreamClosedError, StreamTruncatedError
 
-from ._fakes import OPERATION, STALL, Drive, FakeResponse, message_events, sse, sse_all
+from ._fakes import STALL, Drive, FakeResponse, message_events, sse, sse_all
 
 EVENTS = message_events("Hel", "lo")
 
@@ -85,19 +86,52 @@ def test_events_and_what_follows_from_them(drive: Drive) -> None:
     assert error is None
     assert [
         "message_start",
-        "content_block_start", "content_block_delta", "thinking", "content_block_delta", "thinking",
-        "content_block_delta", "signature", "content_block_stop",
-        "content_block_start", "content_block_delta", "text", "content_block_delta", "citation",
-        "content_block_delta", "citation", "content_block_delta", "text", "content_block_stop",
-        "content_block_start", "content_block_delta", "input_json", "content_block_delta", "input_json",
-        "content_block_delta", "content_block_stop",
-        "content_block_start", "content_block_delta", "text", "content_block_stop",
-        "message_delta", "message_stop",
+        "content_block_start",
+        "content_block_delta",
+        "thinking",
+        "content_block_delta",
+        "thinking",
+        "content_block_delta",
+        "signature",
+        "content_block_stop",
+        "content_block_start",
+        "content_block_delta",
+        "text",
+        "content_block_delta",
+        "citation",
+        "content_block_delta",
+        "citation",
+        "content_block_delta",
+        "text",
+        "content_block_stop",
+        "content_block_start",
+        "content_block_delta",
+        "input_json",
+        "content_block_delta",
+        "input_json",
+        "content_block_delta",
+        "content_block_stop",
+        "content_block_start",
+        "content_block_delta",
+        "text",
+        "content_block_stop",
+        "message_delta",
+        "message_stop",
     ] == [value.type for value in values]
-    wire = [value.to_dict() for value in values if not isinstance(value, (
-        dispatch.TextEvent, dispatch.ThinkingEvent, dispatch.SignatureEvent, dispatch.CitationEvent,
-        dispatch.InputJsonEvent,
-    ))]
+    wire = [
+        value.to_dict()
+        for value in values
+        if not isinstance(
+            value,
+            (
+                dispatch.TextEvent,
+                dispatch.ThinkingEvent,
+                dispatch.SignatureEvent,
+                dispatch.CitationEvent,
+                dispatch.InputJsonEvent,
+            ),
+        )
+    ]
     assert RICH == wire
 
 
@@ -127,21 +161,32 @@ def test_derived_events_have_pieces_and_snapshots(drive: Drive) -> None:
     assert [None] * 4 == [event.invalid_json for event in by_type["content_block_stop"]]
     assert {"a": "xy"} == by_type["message_stop"][0].message.content[2].input
     assert [
-        "ThinkingEvent('h', index=0)", "SignatureEvent('s', index=0)", "TextEvent('a', index=1)",
+        "ThinkingEvent('h', index=0)",
+        "SignatureEvent('s', index=0)",
+        "TextEvent('a', index=1)",
         "CitationEvent({'type': 'char_location', 'cited_text': 'x'}, index=1)",
-        """InputJsonEvent('{"a": "x', index=2)""", "ContentBlockStopEvent(index=0)", "MessageStopEvent('msg_1')",
-    ] == [repr(by_type[kind][0]) for kind in (
-        "thinking", "signature", "text", "citation", "input_json", "content_block_stop", "message_stop",
-    )]
+        """InputJsonEvent('{"a": "x', index=2)""",
+        "ContentBlockStopEvent(index=0)",
+        "MessageStopEvent('msg_1')",
+    ] == [
+        repr(by_type[kind][0])
+        for kind in (
+            "thinking",
+            "signature",
+            "text",
+            "citation",
+            "input_json",
+            "content_block_stop",
+            "message_stop",
+        )
+    ]
 
 
 def test_the_input_of_a_tool_grows() -> None:
     """
     An unfinished string is seen as far as it goes.
     """
-    seen = [
-        dict(event.snapshot) for event in helper(Drive("sync"), sse_all(RICH)) if event.type == "input_json"
-    ]
+    seen = [dict(event.snapshot) for event in helper(Drive("sync"), sse_all(RICH)) if event.type == "input_json"]
 
     assert [{"a": "x"}, {"a": "xy"}] == seen
 
@@ -177,7 +222,9 @@ def test_the_final_message(drive: Drive) -> None:
 
 def texts(drive: Drive, stream: Any) -> list[str]:
     """All of ``text_stream``."""
+
     async def collect() -> list[str]:
+        """The asynchronous form of this test."""
         return [text async for text in stream.text_stream]
 
     return list(stream.text_stream) if drive.kind == "sync" else asyncio.run(collect())
@@ -217,13 +264,20 @@ def test_odd_deltas_have_no_text(drive: Drive) -> None:
     odd = [
         {"type": "content_block_delta", "index": 0, "delta": delta}
         for delta in (
-            "x", {"type": "text_delta"}, {"type": "thinking_delta", "thinking": 1}, {"type": "signature_delta"},
-            {"type": "citations_delta"}, {"type": "input_json_delta", "partial_json": []},
-            {"type": "text_delta", "text": 5}, {"type": ["text_delta"]},
+            "x",
+            {"type": "text_delta"},
+            {"type": "thinking_delta", "thinking": 1},
+            {"type": "signature_delta"},
+            {"type": "citations_delta"},
+            {"type": "input_json_delta", "partial_json": []},
+            {"type": "text_delta", "text": 5},
+            {"type": ["text_delta"]},
         )
     ]
-    odd += [{"type": "content_block_delta", "index": 9, "delta": {"type": "text_delta", "text": "lost"}},
-            {"type": "content_block_stop", "index": 9}]
+    odd += [
+        {"type": "content_block_delta", "index": 9, "delta": {"type": "text_delta", "text": "lost"}},
+        {"type": "content_block_stop", "index": 9},
+    ]
     events = [*EVENTS[:2], *odd, *EVENTS[2:]]
 
     values, error = drive.read(helper(drive, sse_all(events)))
@@ -239,7 +293,7 @@ def test_the_current_message(drive: Drive) -> None:
     """
     stream = helper(drive, *[sse(event) for event in EVENTS])
     with pytest.raises(AnthropicError, match="no message_start"):
-        stream.current_message  # noqa: B018  # raises
+        stream.current_message  # raises
     seen: list[str] = []
 
     def look() -> None:
@@ -247,6 +301,7 @@ def test_the_current_message(drive: Drive) -> None:
         seen.append(content[0].text if content else "-")
 
     async def consume() -> None:
+        """Read in a task."""
         async for _ in stream:
             look()
 
@@ -265,8 +320,14 @@ def test_an_invalid_input_is_reported_and_the_rest_is_kept(drive: Drive) -> None
     """
     events = [
         EVENTS[0],
-        *block(0, {"type": "input_json_delta", "partial_json": '{"path": "/tm'}, type="tool_use", id="t", name="n",
-               input={}),
+        *block(
+            0,
+            {"type": "input_json_delta", "partial_json": '{"path": "/tm'},
+            type="tool_use",
+            id="t",
+            name="n",
+            input={},
+        ),
         *block(1, {"type": "text_delta", "text": "b"}, type="text", text=""),
         *EVENTS[-2:],
     ]
@@ -365,7 +426,9 @@ def test_a_loop_can_be_left_for_the_final_message(drive: Drive) -> None:
     """
     Leaving a loop over the helper leaves it open; the rest can be had, one by one or at once.
     """
+
     async def leave() -> Any:
+        """The asynchronous form of this test."""
         stream = helper(drive, *[sse(event) for event in EVENTS])
         async for event in stream:
             if event.type == "content_block_start":
@@ -404,9 +467,11 @@ def test_the_manager_sends_when_it_is_entered(drive: Drive) -> None:
         return drive.stream(sent[-1])
 
     async def asend() -> Any:
+        """The asynchronous form of this test."""
         return send()
 
     async def blocks() -> None:
+        """The asynchronous form of this test."""
         manager: Any = AsyncMessageStreamManager(asend)
         await manager.__aexit__(None, None, None)
         assert [] == sent
@@ -414,7 +479,7 @@ def test_the_manager_sends_when_it_is_entered(drive: Drive) -> None:
             assert "message_start" == (await anext(stream)).type
         with pytest.raises(AttributeError):
             async with manager as stream:
-                stream.nonsense  # noqa: B018  # raises
+                stream.nonsense  # raises
         with pytest.raises(StreamClosedError):
             await stream.get_final_message()
 
@@ -427,7 +492,7 @@ def test_the_manager_sends_when_it_is_entered(drive: Drive) -> None:
         with manager as stream:
             assert "message_start" == next(stream).type
         with pytest.raises(AttributeError), manager as stream:
-            stream.nonsense  # noqa: B018  # raises
+            stream.nonsense  # raises
         with pytest.raises(StreamClosedError):
             stream.get_final_message()
 
@@ -442,13 +507,16 @@ def test_the_helper_itself_is_a_block(drive: Drive) -> None:
     response = FakeResponse([sse(event) for event in EVENTS])
 
     async def block_() -> None:
-        async with AsyncMessageStream(drive.stream(response)) as stream:
+        """The asynchronous form of this test."""
+        helper: AsyncMessageStream[Any, Any] = AsyncMessageStream(drive.stream(response))
+        async with helper as stream:
             await anext(stream)
 
     if drive.kind == "async":
         asyncio.run(block_())
     else:
-        with MessageStream(drive.stream(response)) as stream:
+        helper: MessageStream[Any, Any] = MessageStream(drive.stream(response))
+        with helper as stream:
             next(stream)
 
     assert response.closed
@@ -472,10 +540,11 @@ def test_garbage_gives_the_connection_back(drive: Drive) -> None:
     responses = [FakeResponse([sse(event) for event in EVENTS[:-1]] + [STALL]) for _ in range(3)]
 
     async def abandon() -> None:
-        stream = AsyncMessageStream(drive.stream(responses[0]))  # type: ignore[var-annotated]  # thrown away
+        """The asynchronous form of this test."""
+        stream: AsyncMessageStream[Any, Any] = AsyncMessageStream(drive.stream(responses[0]))
         await anext(stream)
         del stream
-        stream = AsyncMessageStream(drive.stream(responses[1]))
+        stream = AsyncMessageStream[Any, Any](drive.stream(responses[1]))
         async for _ in stream.text_stream:
             break
         del stream

@@ -45,10 +45,16 @@ def test_waiting_adds_up_until_something_comes() -> None:
     assert 30.0 == patience.allowance(1000.0)
 
 
-@pytest.mark.parametrize(("waited", "now", "error"), [
-    (29.9, 100.0, None), (30.0, 100.0, StreamIdleTimeoutError), (0.0, 149.9, None), (0.0, 150.0, StreamDurationError),
-    (40.0, 160.0, StreamDurationError),
-])
+@pytest.mark.parametrize(
+    ("waited", "now", "error"),
+    [
+        (29.9, 100.0, None),
+        (30.0, 100.0, StreamIdleTimeoutError),
+        (0.0, 149.9, None),
+        (0.0, 150.0, StreamDurationError),
+        (40.0, 160.0, StreamDurationError),
+    ],
+)
 def test_says_which_limit_was_passed(waited: float, now: float, error: type[Exception] | None) -> None:
     """
     Each limit has its error, which names it; that of the whole stream comes first.

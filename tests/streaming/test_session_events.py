@@ -50,13 +50,16 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield chunk if isinstance(chunk, bytes) else sse(chunk)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The asynchronous form of this test."""
         for chunk in self:
             yield chunk
 
     def close(self) -> None:
+        """See `_wire`."""
         self.closed = True
 
     async def aclose(self) -> None:
+        """See `_wire`."""
         self.closed = True
 
 
@@ -100,7 +103,9 @@ class Server:
 
     def read(self, drive: Drive, *, thread: bool = False, **more: Any) -> tuple[list[Any], Exception | None]:
         """Read the stream to its end."""
+
         async def asleep(seconds: float) -> None:
+            """As the other, in a task."""
             self.slept.append(seconds)
 
         timing = Timing(sleep=self.slept.append, asleep=asleep, clock=self.clock, chance=lambda: 0.0)
@@ -116,6 +121,7 @@ class Server:
         values: list[Any] = []
 
         async def consume() -> None:
+            """Read in a task."""
             client = AsyncAnthropic(
                 api_key="k", http_client=httpx.AsyncClient(transport=httpx.MockTransport(self)), timing=timing
             )
@@ -266,14 +272,14 @@ def test_a_connection_that_gave_nothing_is_filled_since_it_was_opened(drive: Dri
     waiting does.
     """
     before = event(1, processed_at="2026-11-22T11:59:59Z")
-    waiting = {"id": "e3", "type": "user.message", "content": [], "processed_at": None}
+    waiting: dict[str, Any] = {"id": "e3", "type": "user.message", "content": [], "processed_at": None}
     server = Server([RESET], [END], history=[before, event(2)] if date.get("date") == DATE else [before, waiting])
     server.date = date
 
     values, error = server.read(drive)
 
     assert error is None
-    assert [{"date": DATE} == date and "e2" or "e3", "e99"] == ids(values)
+    assert [({"date": DATE} == date and "e2") or "e3", "e99"] == ids(values)
 
 
 @pytest.mark.parametrize("order", ["asc", "desc"])

@@ -5,12 +5,14 @@ Streams of events: what they give, how they end, and that the connection always 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import pickle
 from typing import Any
 
 import pytest
 from anthropic_api import Options, Unknown
+from anthropic_api.api.messages.create import OPERATION
 from anthropic_api.models import RawContentBlockDeltaEvent, RawMessageStopEvent
 from anthropic_sdk._errors import APIConnectionError, APITimeoutError, OverloadedError
 from anthropic_sdk._event_reader import EventReader
@@ -25,7 +27,7 @@ from anthropic_sdk._stream_errors import (
 from anthropic_sdk._streams import AsyncStream, Stream, event_plan
 from anthropic_sdk._transcript import Transcript
 
-from ._fakes import OPERATION, STALL, Clock, Drive, FakeResponse, Wait, message_events, sse, sse_all
+from ._fakes import STALL, Clock, Drive, FakeResponse, Wait, message_events, sse, sse_all
 
 EVENTS = message_events("Hel", "lo")
 PING = sse({"type": "ping"})
@@ -231,7 +233,7 @@ def test_a_stalled_stream_is_idle(drive: Drive) -> None:
     response = FakeResponse([sse_all(EVENTS[:3]), STALL])
     stream = drive.stream(response, options=Options(idle_timeout=0.05))
     if drive.kind == "async":
-        stream._reading.clock = _real_clock()  # noqa: SLF001  # the timer is a real one
+        stream._reading.clock = _real_clock()  # the timer is a real one
 
     values, error = drive.read(stream)
 
@@ -325,7 +327,11 @@ def test_the_body_may_end_badly_after_the_last_event(drive: Drive) -> None:
     """
     What happens after the last event does not matter: a reset, silence, pings.
     """
-    for rest in ([APIConnectionError("reset")], [Wait(0.5), PING, Wait(0.6), PING, Wait(0.5), PING], [PING, b": x\n\n"]):
+    for rest in (
+        [APIConnectionError("reset")],
+        [Wait(0.5), PING, Wait(0.6), PING, Wait(0.5), PING],
+        [PING, b": x\n\n"],
+    ):
         response = FakeResponse([sse_all(EVENTS), *rest])
 
         values, error = drive.read(drive.stream(response))
@@ -357,6 +363,7 @@ def test_leaving_a_loop_closes(drive: Drive) -> None:
     stream = drive.stream(response)
 
     async def leave() -> None:
+        """The asynchronous form of this test."""
         async for _ in stream:
             break
         await asyncio.sleep(0.01)
@@ -382,6 +389,7 @@ def test_values_can_be_taken_one_by_one(drive: Drive) -> None:
     stream = drive.stream(response)
 
     async def take() -> list[str]:
+        """The asynchronous form of this test."""
         first = [(await anext(stream)).type, (await anext(stream)).type]
         async for event in stream:
             first.append(event.type)
@@ -409,11 +417,21 @@ def test_a_loop_and_next_share_the_stream(drive: Drive) -> None:
     stream = drive.stream(FakeResponse([sse_all(EVENTS)]))
 
     async def mixed() -> list[str]:
-        types = []
+        """The asynchronous form of this test."""
+        types: list[str] = []
         async for event in stream:
             types += [event.type, (await anext(stream)).type] if not types else [event.type]
         return types
 
+    async def twice() -> list[str]:
+        """The asynchronous form of this test."""
+        stream = drive.stream(FakeResponse([sse_all(EVENTS)]))
+        first, second = aiter(stream), aiter(stream)
+        types = [(await anext(first)).type, (await anext(second)).type, (await anext(stream)).type]
+        return types + [event.type async for event in stream]
+
+    if drive.kind == "async":
+        assert [event["type"] for event in EVENTS] == asyncio.run(twice())
     if drive.kind == "sync":
         first, second = iter(stream), iter(stream)
         types = [next(first).type, next(second).type, next(stream).type, *[event.type for event in stream]]
@@ -430,14 +448,11 @@ def test_next_at_the_end_stops(drive: Drive) -> None:
     stream = drive.stream(FakeResponse([sse_all(EVENTS)]))
 
     async def count() -> int:
+        """The asynchronous form of this test."""
         taken = 0
-        for _ in range(2):
-            try:
-                while True:
-                    await anext(stream)
-                    taken += 1
-            except StopAsyncIteration:
-                pass
+        while await anext(stream, None) is not None:
+            taken += 1
+        assert await anext(stream, None) is None
         return taken
 
     if drive.kind == "sync":
@@ -454,20 +469,20 @@ def test_an_error_in_the_loop_closes(drive: Drive) -> None:
     response = FakeResponse([sse(event) for event in EVENTS])
 
     async def fail() -> None:
+        """The asynchronous form of this test."""
         async for event in drive.stream(response):
-            event.nonsense  # noqa: B018  # raises
+            event.nonsense  # raises
 
     async def outside() -> None:
-        try:
+        """The asynchronous form of this test."""
+        with contextlib.suppress(AttributeError):
             await fail()
-        except AttributeError:
-            pass
         await asyncio.sleep(0.01)
 
     if drive.kind == "sync":
-        with pytest.raises(AttributeError):
+        with pytest.raises(AttributeError):  # noqa: PT012  # the loop is what raises
             for event in drive.stream(response):
-                event.nonsense  # noqa: B018  # raises
+                event.nonsense  # raises
     else:
         asyncio.run(outside())
 
@@ -482,6 +497,7 @@ def test_a_block_closes(drive: Drive) -> None:
     response = FakeResponse([sse(event) for event in EVENTS])
 
     async def block() -> None:
+        """The asynchronous form of this test."""
         async with drive.stream(response) as stream:
             await anext(stream)
 
@@ -502,10 +518,11 @@ def test_closing_within_the_loop_ends_it_with_an_error(drive: Drive) -> None:
     stream = drive.stream(response)
 
     async def close() -> None:
+        """The asynchronous form of this test."""
         async for _ in stream:
             await stream.close()
 
-    with pytest.raises(StreamClosedError):
+    with pytest.raises(StreamClosedError):  # noqa: PT012  # the loop is what raises
         if drive.kind == "sync":
             for _ in stream:
                 stream.close()
@@ -518,18 +535,19 @@ def test_a_read_that_closing_breaks_says_so(drive: Drive) -> None:
     A read that fails since the stream was closed meanwhile is no connection error.
     """
     stream = drive.stream(FakeResponse([sse(EVENTS[0]), APIConnectionError("closed under me")]))
-    reading = stream._reading  # noqa: SLF001  # closed by somebody else while it reads
+    reading = stream._reading  # closed by somebody else while it reads
 
-    class Closing(APIConnectionError):
+    class ClosingError(APIConnectionError):
         """Raised by a read while another thread closes."""
 
     def fail() -> Any:
         yield sse(EVENTS[0])
         reading.closed = True
         message = "closed under me"
-        raise Closing(message)
+        raise ClosingError(message)
 
     async def afail() -> Any:
+        """The asynchronous form of this test."""
         for chunk in fail():
             yield chunk
 
@@ -547,6 +565,7 @@ def test_garbage_gives_the_connection_back(drive: Drive) -> None:
     opened, begun, iterated = (FakeResponse([sse(event) for event in EVENTS]) for _ in range(3))
 
     async def abandon() -> None:
+        """The asynchronous form of this test."""
         drive.stream(opened)
         stream = drive.stream(begun)
         await anext(stream)
@@ -573,6 +592,7 @@ def test_garbage_without_a_loop_is_left_alone() -> None:
     response = FakeResponse([])
 
     async def make() -> Any:
+        """The asynchronous form of this test."""
         return AsyncStream(response, OPERATION)
 
     stream = asyncio.run(make())
@@ -590,6 +610,7 @@ def test_a_loop_over_a_stream_that_nobody_holds_goes_on(drive: Drive) -> None:
     response = FakeResponse([sse(event) for event in EVENTS])
 
     async def count() -> int:
+        """The asynchronous form of this test."""
         return len([event async for event in drive.stream(response)])
 
     if drive.kind == "sync":
@@ -605,10 +626,12 @@ def test_cancelling_closes() -> None:
     response = FakeResponse([sse(EVENTS[0]), STALL])
 
     async def read() -> None:
+        """The asynchronous form of this test."""
         async for _ in AsyncStream(response, OPERATION):
             pass
 
     async def cancel() -> bool:
+        """Cancel the task that reads."""
         task = asyncio.create_task(read())
         await asyncio.sleep(0.02)
         task.cancel()
@@ -632,7 +655,8 @@ def test_a_stream_tells_of_its_response(drive: Drive) -> None:
 
     drive.read(stream)
 
-    assert ("req_1", "e7", True) == (stream.request_id, stream.last_event_id, stream.closed)
+    facts = [stream.request_id, stream.last_event_id, stream.closed]
+    assert ["req_1", "e7", True] == facts
     assert response is stream.response
 
 
@@ -669,6 +693,6 @@ def test_a_transcript_is_folded_on_the_way() -> None:
     transcript.add(sse_all(EVENTS[:2]))
     for _ in range(30):
         transcript.add(sse({**EVENTS[2], "delta": {"type": "text_delta", "text": "x" * 100_000}}))
-        assert sum(map(len, transcript._chunks)) < 1_200_000  # noqa: SLF001  # what is bounded
+        assert sum(map(len, transcript._chunks)) < 1_200_000  # what is bounded
 
     assert 3_000_000 == len(text_of(transcript.message()))
