@@ -145,9 +145,9 @@ class _Facts(Generic[T]):
             self._parsed = self._parse(reply)
         return self._parsed
 
-    def _built(self) -> T:
-        if self._parsed is None and self._build is not None:
-            self._parsed = self._build()
+    def _built(self, build: Callable[[], T]) -> T:
+        if self._parsed is None:
+            self._parsed = build()
         parsed: T = self._parsed
         return parsed
 
@@ -211,7 +211,7 @@ class APIResponse(_Facts[T]):
             APIResponseValidationError: The body is not what was promised.
         """
         if self._build is not None and to is None:
-            return self._built()
+            return self._built(self._build)
         decoded: T = self._decoded(self._whole(), to)
         return decoded
 
@@ -334,7 +334,7 @@ class AsyncAPIResponse(_Facts[T]):
     async def parse(self, to: Any = None) -> T:
         """As `APIResponse.parse`."""
         if self._build is not None and to is None:
-            return self._built()
+            return self._built(self._build)
         decoded: T = self._decoded(await self._whole(), to)
         return decoded
 

@@ -148,8 +148,7 @@ def _after_fork() -> None:
         pool.forget()
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_after_fork)  # Windows does not fork
 
 
 class Pool(BasePool):

@@ -11,7 +11,7 @@ import attrs
 from ._headers import retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ._errors import APIError
 
@@ -38,6 +38,10 @@ class Failure(NamedTuple):
     retry_after: float | None = None
     should_retry: bool | None = None
     maybe_sent: bool = True
+
+
+def _statuses(statuses: Iterable[int]) -> frozenset[int]:
+    return frozenset(statuses)
 
 
 @attrs.frozen
@@ -94,7 +98,7 @@ class RetryPolicy:
         default=0.25, validator=attrs.validators.and_(attrs.validators.ge(0), attrs.validators.le(1))
     )
     deadline: float | None = None
-    extra_statuses: frozenset[int] = attrs.field(default=frozenset(), converter=frozenset)
+    extra_statuses: frozenset[int] = attrs.field(default=frozenset(), converter=_statuses)
     retry_non_idempotent: bool = True
     on_retry: Callable[[RetryEvent], object] | None = attrs.field(default=None, eq=False)
 

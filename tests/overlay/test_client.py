@@ -230,7 +230,7 @@ def test_plain_http_and_https_of_one_client(wire: Script) -> None:
     with Anthropic(api_key="k", base_url="http://x.y") as client:
         client.get("/v1/a")
         client.get("https://other.example.com/v1/b")
-        clients = client._engine().pool._clients  # type: ignore[attr-defined]  # what is tested
+        clients = client._engine().pool._clients  # what is tested
 
         assert {True, False} == set(clients)
     assert _http.no_context() is _http.no_context()
@@ -466,3 +466,81 @@ def test_responses_that_are_too_large_are_refused(door: Doors) -> None:
 
     made = door(reply(), max_response_bytes=10_000)
     assert made(lambda client: client.messages.create(**PARAMS)).id == "msg_1"
+
+
+def test_pools_of_other_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where the kernel has another set of keep-alive options, those it has are used.
+    """
+    import socket
+
+    from anthropic_sdk._pools import _socket_options
+
+    everything = _socket_options()
+    monkeypatch.delattr(socket, "TCP_KEEPIDLE", raising=False)
+
+    assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in _socket_options()
+    assert len(_socket_options()) == len(everything) - 1
+
+
+def test_two_threads_at_the_first_request() -> None:
+    """
+    The thread that comes second to the lock takes the client that the first has made.
+    """
+    from anthropic_sdk._pools import Pool
+
+    pool = Pool()
+    made = httpx.Client()
+
+    class Late:
+        """A lock that somebody else held, and made a client under."""
+
+        def __enter__(self) -> None:
+            pool._clients[False] = made  # what is tested
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+    pool.lock = Late()  # type: ignore[assignment]  # a stand-in
+
+    assert made is pool.client("http://x.y/")
+    made.close()
+
+
+def test_the_loop_of_trio(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Outside of asyncio, trio says which loop is running.
+    """
+    from types import SimpleNamespace
+
+    from anthropic_sdk._async_pools import _running_loop
+
+    token = object()
+    trio = SimpleNamespace(lowlevel=SimpleNamespace(current_trio_token=lambda: token))
+    monkeypatch.setitem(sys.modules, "trio", trio)
+
+    assert token is _running_loop()
+
+
+def test_message_streams_send_nothing_before_their_block(door: Doors) -> None:
+    """
+    The helper is made without a request.
+    """
+    made = door(reply())
+
+    made.client.messages.stream(**PARAMS)
+
+    assert [] == made.script.requests
+
+
+def test_a_get_over_our_own_pool_has_no_length(wire: Script) -> None:
+    """
+    Only what may have a body says how long it is.
+    """
+    with Anthropic(api_key="k", base_url="http://x.y") as client:
+        client.get("/v1/x")
+        client.post("/v1/x")
+        client.get("/v1/x", extra_headers={"Host": "virtual.example.com"})
+
+    assert [None, "0", None] == [request.headers.get("content-length") for request in wire.requests]
+    assert ["x.y", "x.y", "virtual.example.com"] == [request.headers["host"] for request in wire.requests]

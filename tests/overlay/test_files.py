@@ -255,7 +255,7 @@ def test_what_an_iterator_gave_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_sources, "_SPOOL", 10)
     source = source_of(bytes([65 + n]) * 8 for n in range(3))
 
-    broken = source.chunks()
+    broken: Any = source.chunks()
     assert [b"A" * 8, b"B" * 8] == [next(broken), next(broken)]
     broken.close()
 
@@ -298,6 +298,11 @@ def test_an_empty_file() -> None:
     """
     No bytes are no chunk.
     """
+
+    async def run() -> list[bytes]:
+        return [chunk async for chunk in source_of(b"").achunks(asyncio.to_thread)]
+
+    assert asyncio.run(run()) == []
     assert list(source_of(b"").chunks()) == []
     assert list(source_of(io.BytesIO(b"")).chunks()) == []
 

@@ -144,7 +144,8 @@ def test_backwards_from_an_id(door: Doors) -> None:
     assert page.has_previous_page()
     rest = []
     while page.has_next_page():
-        page = made(lambda _, here=page: here.get_next_page())
+        here = page
+        page = made(lambda _: here.get_next_page())  # noqa: B023  # called at once
         rest.append(names(page.data))
 
     assert [numbered(1, 3), numbered(0, 0)] == rest
@@ -394,6 +395,22 @@ def test_helpers_take_a_page(door: Doors) -> None:
         assert numbered(0, 3) == names(await pagination.afetch_all(await made.client.models.list()))
 
     asyncio.run(run())
+
+
+def test_iterating_an_asynchronous_page(door: Doors) -> None:
+    """
+    A page that was awaited can be iterated like its list.
+    """
+    made = door(Library(7))
+    page = made(lambda client: client.models.list())
+
+    assert numbered(0, 6) == names(made.items(lambda _: page))
+    if made.kind == "async":
+
+        async def pages(client: Any) -> list[int]:
+            return [len(each.data) async for each in client.models.list().iter_pages()]
+
+        assert [3, 3, 1] == made(pages)
 
 
 def test_prefetching_is_one_page_ahead() -> None:

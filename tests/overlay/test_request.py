@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date, datetime, timezone
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -435,7 +436,7 @@ def test_shapes_are_worked_out_once(door: Doors) -> None:
     assert len(shapes) == 1
 
     for number in range(300):
-        made(lambda client, beta=number: create(client, betas=[f"beta-{beta}"]))
+        made(partial(create, betas=[f"beta-{number}"]))
 
     assert len(shapes) == 256
     assert operation.betas == ()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from tests.overlay._tools import EPOCH
 
-ONCE = {"retries_done": 0, "idempotent": True, "elapsed": 0.0, "chance": 0.0}
+ONCE: dict[str, Any] = {"retries_done": 0, "idempotent": True, "elapsed": 0.0, "chance": 0.0}
 
 
 @pytest.mark.parametrize(

@@ -370,6 +370,37 @@ def test_opening_a_stream_is_retried(door: Doors, clock: Clock) -> None:
         made(lambda client: client.messages.create(**PARAMS, stream=True))
 
 
+@pytest.mark.parametrize(
+    ("error", "again"),
+    [
+        (anthropic_sdk.APIConnectionError("broke"), True),
+        (anthropic_sdk.APIResponseValidationError("odd"), False),
+    ],
+)
+def test_streams_ask_before_they_open_again(door: Doors, error: anthropic_sdk.APIError, again: bool) -> None:  # a row
+    """
+    A stream that fails before its first event asks the same policy, with the retries so far; what another attempt can't
+    change is raised.
+    """
+    from anthropic_api.api.messages.create import OPERATION, build_request
+
+    sse = reply(headers={"content-type": "text/event-stream"}, content=b"")
+    made = door(reply(500, {}), sse, sse)
+    engine = made.client._engine()  # what streams use
+    from anthropic_api import NO_OPTIONS
+
+    opened, reopen = made(lambda _: engine.opened(OPERATION, build_request(**PARAMS), NO_OPTIONS))
+    assert opened.retries_taken == 1
+
+    if again:
+        assert made(lambda _: reopen(error)).retries_taken == 2
+    with pytest.raises(type(error)) as caught:
+        made(lambda _: reopen(error))
+
+    assert error is caught.value
+    assert error.retries_taken == (2 if again else 1)
+
+
 def test_cancelling_ends_the_wait_at_once() -> None:
     """
     A task that is cancelled while it waits for the next attempt ends there and then.
