@@ -65,30 +65,37 @@ class _Facts(Protocol):
     @property
     def status(self) -> int:
         """The HTTP status, below 400."""
+        ...
 
     @property
     def headers(self) -> Mapping[str, str]:
         """The response headers; names are not case-sensitive."""
+        ...
 
     @property
     def request_id(self) -> str | None:
         """The ``request-id`` header."""
+        ...
 
     @property
     def request_info(self) -> RequestInfo:
         """The request, for errors and logs."""
+        ...
 
     @property
     def elapsed(self) -> float:
         """Seconds from sending the last attempt to its headers."""
+        ...
 
     @property
     def retries_taken(self) -> int:
         """Attempts after the first, up to here."""
+        ...
 
     @property
     def read_timeout(self) -> float | None:
         """Seconds that one read may take; None for no limit."""
+        ...
 
     def set_read_timeout(self, seconds: float | None) -> None:
         """
@@ -96,6 +103,7 @@ class _Facts(Protocol):
 
         Any bytes, also a ping's, end one read: a limit between events needs a clock beside it.
         """
+        ...
 
 
 class OpenedResponse(_Facts, Protocol):
@@ -111,12 +119,15 @@ class OpenedResponse(_Facts, Protocol):
             APITimeoutError: No byte arrived within the read timeout.
             APIConnectionError: The connection broke, or the body ended before its announced length.
         """
+        ...
 
     def close(self) -> None:
         """Give the connection back; may be called more than once, and from a ``finally``."""
+        ...
 
     def abort(self) -> None:
         """Make a read that waits in another thread fail at once, where the transport allows that."""
+        ...
 
 
 class AsyncOpenedResponse(_Facts, Protocol):
@@ -126,9 +137,11 @@ class AsyncOpenedResponse(_Facts, Protocol):
 
     def aiter_bytes(self) -> AsyncIterator[bytes]:
         """Read the body, as `OpenedResponse.iter_bytes` does."""
+        ...
 
     async def aclose(self) -> None:
         """Give the connection back."""
+        ...
 
 
 class Reopen(Protocol):
@@ -140,6 +153,7 @@ class Reopen(Protocol):
             APIError: ``error``, where the policy says that it was the last attempt; another one, where the new
                 attempt failed for good.
         """
+        ...
 
 
 class AsyncReopen(Protocol):
@@ -147,3 +161,4 @@ class AsyncReopen(Protocol):
 
     async def __call__(self, error: APIError, /) -> AsyncOpenedResponse:
         """As `Reopen`."""
+        ...
