@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os.path
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -97,7 +97,7 @@ class _Shared:
             self.taken.add((key[0], name))
         return self.names.get(key) == name
 
-    def name(self, key: _Key, where: str) -> str:
+    def name(self, key: _Key, where: Callable[[], str]) -> str:
         """
         Name what is at a place by its last pointer segment, or by its file.
         """
@@ -108,7 +108,9 @@ class _Shared:
             while not self.claim(key, name):
                 name, number = f"{wanted}{number}", number + 1
             if name != wanted:
-                self.report.warning("name-clash", where, f"another file has {section} {wanted!r}: this one is {name!r}")
+                self.report.warning(
+                    "name-clash", where(), f"another file has {section} {wanted!r}: this one is {name!r}"
+                )
         return self.names[key]
 
 
@@ -161,7 +163,7 @@ class _Bundler:
             key = queue.pop()
             section, place = key
             entries = sections.setdefault(section, {})
-            name = self.shared.name(key, self._where(*place))
+            name = self.shared.name(key, lambda place=place: self._where(*place))  # type: ignore[misc] # typed above
             if name in entries:
                 continue
             if key not in self.shared.done:
@@ -237,7 +239,7 @@ class _Bundler:
         section = _SECTIONS.get(kind)
         if section:
             key = (section, place)
-            name = self.shared.name(key, self._where(base, split(pointer)))
+            name = self.shared.name(key, lambda: self._where(base, split(pointer)))
             self.needs.append(key)
             return {"$ref": f"#/components/{section}/{escape(name)}", **self._rewrite(kind, siblings, base, pointer)}
         if place in self.inlining:

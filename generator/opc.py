@@ -8,11 +8,13 @@ models with fields. Every warning of the parser, and everything that it leaves o
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
 from openapi_python_client import schema as oai
+from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import properties as props
 from openapi_python_client.parser.errors import GeneratorError
@@ -29,7 +31,6 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.strings import ClassName
 
 from generator.diagnostics import Report
 from generator.normalise.values import REF, Spec
@@ -106,25 +107,28 @@ def parse(spec: Spec, report: Report) -> Parsed:
     Returns:
         What it understood; what it dropped is missing.
     """
-    shown = view(spec, lambda name: str(ClassName(name, _PREFIX)))
-    with _cheap_copies():
+    shown = view(spec, lambda name: str(strings.ClassName(name, _PREFIX)))
+    with _fast_parser():
         return _Reader(spec, shown, report).read()
 
 
 @contextlib.contextmanager
-def _cheap_copies() -> Iterator[None]:
+def _fast_parser() -> Iterator[None]:
     """
-    Keep the parser from copying whole models.
+    Keep the parser from doing some things again and again.
 
-    It deep-copies each endpoint three times, and with it every model in reach of its bodies and responses, although
-    models are changed in place only while schemas are built, before any endpoint. Remove this when
-    `openapi_python_client.parser.openapi.Endpoint` no longer uses `copy.deepcopy`.
+    It deep-copies each endpoint three times, with every model in reach of its bodies and responses, and goes on with
+    the copy only; and it takes the same few names apart tens of thousands of times. Remove this when
+    `openapi_python_client.parser.openapi` no longer uses `copy.deepcopy`.
     """
-    ModelProperty.__deepcopy__ = lambda self, _: self  # type: ignore[attr-defined] # the method is ours, for a while
+    sanitize = strings.sanitize
+    Endpoint.__deepcopy__ = lambda self, _: self  # type: ignore[attr-defined] # the method is ours, for a while
+    strings.sanitize = functools.lru_cache(maxsize=None)(sanitize)
     try:
         yield
     finally:
-        del ModelProperty.__deepcopy__  # type: ignore[attr-defined] # see above
+        strings.sanitize = sanitize
+        del Endpoint.__deepcopy__  # type: ignore[attr-defined] # see above
 
 
 def _config() -> Config:

@@ -4,12 +4,13 @@ openapi-python-client: what it is shown, and what it makes of it.
 
 from __future__ import annotations
 
+import contextlib
 import copy
 from typing import Any
 
 import pytest
-from openapi_python_client.parser.openapi import EndpointCollection
-from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client import strings
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 
 from generator import opc, opc_view
 from generator.diagnostics import Report
@@ -175,26 +176,44 @@ def test_types_of_every_kind_are_agreed_on() -> None:
     assert reading.counts.operations_in == reading.counts.operations_out == len(paths)
 
 
-def test_models_are_not_copied() -> None:
+def test_endpoints_are_not_copied() -> None:
     """
-    The parser's models are not copied while it works, and copied as ever afterwards.
+    The parser's endpoints are not copied while it works, and copied as ever afterwards, after a failure too.
     """
-    assert not hasattr(ModelProperty, "__deepcopy__")
     seen = []
     original = EndpointCollection.from_data
+    sanitize = strings.sanitize
 
     def watch(**arguments: Any) -> Any:
-        seen.append(hasattr(ModelProperty, "__deepcopy__"))
-        model = next(iter(arguments["schemas"].classes_by_name.values()))
-        seen.append(copy.deepcopy(model) is model)
-        return original(**arguments)
+        result = original(**arguments)
+        (collection,) = result[0].values()
+        seen.append(copy.deepcopy(collection.endpoints[0]) is collection.endpoints[0])
+        raise LookupError
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(EndpointCollection, "from_data", staticmethod(watch))
-        read(document({"/x": get(_ref("Pet"))}, {"Pet": _model(a=STR)}))
+        with pytest.raises(LookupError):
+            read(document({"/x": get(_ref("Pet"))}, {"Pet": _model(a=STR)}))
 
-    assert [True, True] == seen
-    assert not hasattr(ModelProperty, "__deepcopy__")
+    assert [True] == seen
+    assert not hasattr(Endpoint, "__deepcopy__")
+    assert strings.sanitize is sanitize
+
+
+def test_the_shortcuts_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    The parser gives the same without our shortcuts.
+    """
+    item = body(_ref("Pet"), responses=ok(_ref("Pet")))
+    item["parameters"] = [{"name": "a", "in": "query", "schema": STR}, {"name": "b", "in": "header", "schema": STR}]
+    item["post"]["parameters"] = [{"name": "a", "in": "query", "required": True, "schema": {"type": "integer"}}]
+    value = document({"/x": item, "/x/{id}": get(_ref("Pet"))}, {"Pet": _model(a=STR, pet=_ref("Pet"))})
+
+    fast = opc.parse(_spec(value), Report())
+    monkeypatch.setattr(opc, "_fast_parser", contextlib.nullcontext)
+    slow = opc.parse(_spec(value), Report())
+
+    assert slow == fast
 
 
 # -- when the parser fails --------------------------------------------------------------------------------------------
