@@ -90,9 +90,11 @@ def pages(plan: Plan) -> Iterable[Page]:
     yield Page("__init__.py", "__init__.py.jinja", facade_view(plan.api, "package"))
 
 
-def generate(
-    api: Api, options: EmitOptions = EmitOptions(), progress: Progress = lambda stage, done, total: None  # noqa: B008
-) -> dict[str, str]:
+def _silent(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def generate(api: Api, options: EmitOptions | None = None, progress: Progress = _silent) -> dict[str, str]:
     """
     Print the package of an API.
 
@@ -109,6 +111,7 @@ def generate(
         DuplicatePathError: Two files would get one path.
         FormatError: The formatter is missing, another version, or refuses a file.
     """
+    options = options or EmitOptions()
     plan = make_plan(api)
     everything = list(pages(plan))
     files: dict[str, str] = {}
@@ -154,4 +157,6 @@ def _banner(options: EmitOptions) -> str:
         "Change the documents, the overlays, the generator or the templates, and run the command again.",
     )
     # modules of one package use each other's private names
-    return "".join(f"# {docstring(' '.join(line.split()))}\n" for line in lines) + "# pyright: reportPrivateUsage=false\n"
+    return (
+        "".join(f"# {docstring(' '.join(line.split()))}\n" for line in lines) + "# pyright: reportPrivateUsage=false\n"
+    )

@@ -10,13 +10,64 @@ __all__ = ["RESERVED", "Imports", "Place", "relative"]
 
 # what generated files import or use of Python: no schema may have such a name in them
 RESERVED = frozenset(
-    """
-    Any Literal TYPE_CHECKING TypeAlias TypedDict Self overload Iterable Mapping Sequence NamedTuple
-    AsyncBinaryResponse AsyncDispatcher AsyncMessageStreamManager AsyncPage AsyncPaginator AsyncResource AsyncStream
-    BinaryResponse Choice Client Codec Dispatcher FileTypes Lazy Operation RequestSpec Response
-    SyncMessageStreamManager SyncPage SyncResource SyncStream UNSET Unknown Unset Variants
-    CODEC OPERATION as_is attrs builtins bool bytes cls dict dt float httpx int list new object property self str type
-    """.split()
+    {
+        "Any",
+        "AsyncBinaryResponse",
+        "AsyncDispatcher",
+        "AsyncMessageStreamManager",
+        "AsyncPage",
+        "AsyncPaginator",
+        "AsyncResource",
+        "AsyncStream",
+        "BinaryResponse",
+        "CODEC",
+        "Choice",
+        "Client",
+        "Codec",
+        "Dispatcher",
+        "FileTypes",
+        "Iterable",
+        "Lazy",
+        "Literal",
+        "Mapping",
+        "NamedTuple",
+        "OPERATION",
+        "Operation",
+        "RequestSpec",
+        "Response",
+        "Self",
+        "Sequence",
+        "SyncMessageStreamManager",
+        "SyncPage",
+        "SyncResource",
+        "SyncStream",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "UNSET",
+        "Unknown",
+        "Unset",
+        "Variants",
+        "as_is",
+        "attrs",
+        "bool",
+        "builtins",
+        "bytes",
+        "cls",
+        "dict",
+        "dt",
+        "float",
+        "httpx",
+        "int",
+        "list",
+        "new",
+        "object",
+        "overload",
+        "property",
+        "self",
+        "str",
+        "type",
+    }
 )
 
 

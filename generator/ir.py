@@ -43,7 +43,7 @@ Json = Any  # a JSON value of the document: its shape is not ours to know
 
 
 @attrs.frozen
-class Any_:
+class Any_:  # noqa: N801  # not typing.Any
     """Any JSON value."""
 
 

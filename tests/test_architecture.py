@@ -47,9 +47,11 @@ def test_generated_needs_httpx_and_attrs_only() -> None:
 
 def test_overlay_needs_the_generated_package() -> None:
     """
-    The overlay imports the generated package, httpx with its own httpcore and anyio, attrs, and extras where they are used.
+    The overlay imports the generated package, httpx with its httpcore and anyio, attrs, and extras where they are used.
     """
-    assert [] == _foreign(OVERLAY, {"anthropic_api", "anthropic_sdk", "httpx", "httpcore", "anyio", "attrs", "typing_extensions", *EXTRAS})
+    assert [] == _foreign(
+        OVERLAY, {"anthropic_api", "anthropic_sdk", "httpx", "httpcore", "anyio", "attrs", "typing_extensions", *EXTRAS}
+    )
 
 
 def test_overlay_uses_public_names_of_the_generated_package() -> None:
@@ -93,11 +95,12 @@ def test_import_of_the_generated_package_is_light() -> None:
         "assert not {'httpx', 'attrs', 'attr', 'asyncio'} & set(sys.modules), 'heavy'\n"
         "from anthropic_api.models import Message\n"
         "Message.from_dict({'id': 'm', 'type': 'message', 'role': 'assistant', 'model': 'x', 'stop_reason': None,"
-        " 'stop_sequence': None, 'content': [{'type': 'text', 'text': 'hi'}], 'usage': {'input_tokens': 1, 'output_tokens': 1}})\n"
+        " 'stop_sequence': None, 'content': [{'type': 'text', 'text': 'hi'}],"
+        " 'usage': {'input_tokens': 1, 'output_tokens': 1}})\n"
         "print(sum(name.startswith('anthropic_api.models.') for name in sys.modules))\n"
     )
 
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert int(done.stdout) < 20
 
@@ -106,9 +109,18 @@ def test_every_committed_file_is_attributed() -> None:
     """
     Git shows generated files as generated.
     """
-    done = subprocess.run(  # noqa: S603
-        ["git", "check-attr", "linguist-generated", "generated/anthropic_api/__init__.py", "overlay/anthropic_sdk/py.typed"],  # noqa: S607
-        cwd=ROOT, capture_output=True, text=True, check=False,
+    done = subprocess.run(
+        [
+            "git",
+            "check-attr",
+            "linguist-generated",
+            "generated/anthropic_api/__init__.py",
+            "overlay/anthropic_sdk/py.typed",
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         pytest.skip("git is not there, or this is no checkout")

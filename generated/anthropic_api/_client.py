@@ -27,7 +27,7 @@ T = TypeVar("T")
 _SUCCESS_BELOW = 300
 
 
-class UnexpectedStatus(Exception):
+class UnexpectedStatus(Exception):  # noqa: N818  # the name that openapi-python-client made known
     """
     The server answered with a status other than a success.
 

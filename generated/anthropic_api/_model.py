@@ -132,7 +132,7 @@ class Model:
     else:
 
         @property
-        def request_id(self):
+        def request_id(self):  # noqa: ANN202  # type checkers see the attribute above
             return getattr(getattr(self, "_meta", None), "request_id", None)
 
     def __eq__(self, other: object) -> bool:

@@ -98,7 +98,7 @@ class Operation(Generic[T_co]):
         self.error_codes = error_codes
         self.accept = accept
         self.nullable = nullable
-        self.idempotent = http_method != "POST" and http_method != "PATCH"
+        self.idempotent = http_method not in {"POST", "PATCH"}
 
     @property
     def resource(self) -> str:
@@ -216,7 +216,7 @@ class Options:
 NO_OPTIONS = Options()
 
 
-def options_of(
+def options_of(  # noqa: PLR0917  # the resources call it with all of them, in this order
     extra_headers: Mapping[str, str | None] | None,
     extra_query: Mapping[str, Any] | None,
     extra_body: Mapping[str, Any] | None,

@@ -169,7 +169,7 @@ def add_header(headers: Headers, name: str, value: Any) -> None:
     """
     Add a header; `UNSET`, None and an empty list add nothing.
     """
-    if value is UNSET or value is None or value == () or value == []:
+    if value is UNSET or value is None or (not value and isinstance(value, (list, tuple))):
         return
     headers[name] = header(name, value)
 

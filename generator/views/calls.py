@@ -145,7 +145,7 @@ def documentation(
         lines += ["", *paragraphs(operation.description, indent)]
     lines += ["", *paragraphs(f"{operation.http_method} {operation.path}", indent)]
     described = [(arg.name, arg.description) for arg in args if arg.description]
-    described += [each for each in extra]
+    described += extra
     if described:
         lines += ["", f"{indent}Args:"]
     for name, text in described:

@@ -67,7 +67,7 @@ def endpoint_view(plan: Plan, operation: Operation) -> EndpointView:
         names.append("betas=betas")
     if any("UNSET" in each for each in parameters):
         imports.use("._values", "UNSET")
-    statements, request_args = _request(operation, args, imports)
+    statements, request_args = _request(operation, args)
     if any("_p." in line for line in (*statements, *request_args)):
         imports.use(".", "_params as _p")
     result = _result(operation, response_note)
@@ -178,9 +178,7 @@ def path_expression(path: str, args: tuple[Argument, ...]) -> str:
     return " + ".join(parts) or '"/"'
 
 
-def _request(
-    operation: Operation, args: tuple[Argument, ...], imports: Imports
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _request(operation: Operation, args: tuple[Argument, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Statements that collect the parts of a request, and the arguments of `RequestSpec`."""
     lines: list[str] = []
     out = [literal(operation.http_method), path_expression(operation.path, args)]
@@ -194,12 +192,14 @@ def _request(
         lines.append("_headers: _p.Headers = {}")
         for arg in headers:
             wire = arg.wire.lower() if arg.role == "header" else "cookie"
-            lines.append(f"_p.add_{arg.role}(_headers, {literal(arg.wire if arg.role == 'cookie' else wire)}, {arg.name})")
+            lines.append(
+                f"_p.add_{arg.role}(_headers, {literal(arg.wire if arg.role == 'cookie' else wire)}, {arg.name})"
+            )
         if takes_betas(operation):
             lines.append('_p.add_header(_headers, "anthropic-beta", betas)')
         out.append("headers=_headers")
     if operation.body is not None:
-        more, given = _body(operation, args, imports)
+        more, given = _body(operation, args)
         lines += more
         out += given
     return tuple(lines), tuple(out)
@@ -209,7 +209,7 @@ def _style(arg: Argument) -> str:
     return "" if arg.style in {"", "repeat"} else f", {literal(arg.style)}"
 
 
-def _body(operation: Operation, args: tuple[Argument, ...], imports: Imports) -> tuple[list[str], list[str]]:
+def _body(operation: Operation, args: tuple[Argument, ...]) -> tuple[list[str], list[str]]:
     body = operation.body
     assert body is not None  # noqa: S101  # the caller asked
     whole = next((arg for arg in args if arg.role == "body"), None)
@@ -217,7 +217,7 @@ def _body(operation: Operation, args: tuple[Argument, ...], imports: Imports) ->
     if whole is not None:
         name = "json" if body.kind == "json" else "content"
         if body.kind == "json":
-            return [], [f"{name}={whole.name}"] + kind
+            return [], [f"{name}={whole.name}", *kind]
         value = whole.name if whole.required else f"None if {whole.name} is UNSET else {whole.name}"
         return [], [f"{name}={value}", *kind]
     if body.kind == "json":

@@ -113,11 +113,11 @@ def index_view(plan: Plan, package: str) -> IndexView:
         module = relative(f"{package}.x", place.module)
         entries[place.name] = (module, place.name)
         for alias in plan.schemas[name].aliases:
-            entries.setdefault(_alias(plan, alias, name, place), (module, place.name))
+            entries.setdefault(_alias(alias, name, place), (module, place.name))
     return IndexView(package, tuple((module, name, local) for local, (module, name) in sorted(entries.items())))
 
 
-def _alias(plan: Plan, alias: str, name: str, place: Place) -> str:
+def _alias(alias: str, name: str, place: Place) -> str:
     """An alias keeps the suffix that the request form of its schema got."""
     return alias + place.name[len(name) :] if place.name.startswith(name) else alias
 
@@ -154,7 +154,5 @@ def roots_view(plan: Plan) -> RootsView:
     The resources that a client has.
     """
     return RootsView(
-        tuple(
-            ChildView(node.path[-1], relative("resources.x", node.module), node.class_name) for node in plan.roots
-        )
+        tuple(ChildView(node.path[-1], relative("resources.x", node.module), node.class_name) for node in plan.roots)
     )

@@ -154,9 +154,7 @@ def _constants(plan: Plan, printer: CodecPrinter, model: Model) -> tuple[str, ..
 
 def _models_in(plan: Plan, type_: Type) -> list[str]:
     """Models that the straight line of a field decodes by name."""
-    return [
-        plan.canonical[name] for name in refs_of(type_) if isinstance(plan.schema(name), Model)
-    ]
+    return [plan.canonical[name] for name in refs_of(type_) if isinstance(plan.schema(name), Model)]
 
 
 def _required(printer: CodecPrinter, field: Field) -> list[str]:

@@ -97,8 +97,7 @@ def resource_view(plan: Plan, node: ResourceNode) -> ResourceView:
         cls=node.class_name,
         path=".".join(node.path),
         children=tuple(
-            ChildView(child.path[-1], relative(node.module, child.module), child.class_name)
-            for child in node.children
+            ChildView(child.path[-1], relative(node.module, child.module), child.class_name) for child in node.children
         ),
         methods=methods,
         imports=imports.lines(typing_only=False),

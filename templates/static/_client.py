@@ -24,7 +24,7 @@ T = TypeVar("T")
 _SUCCESS_BELOW = 300
 
 
-class UnexpectedStatus(Exception):
+class UnexpectedStatus(Exception):  # noqa: N818  # the name that openapi-python-client made known
     """
     The server answered with a status other than a success.
 
@@ -212,7 +212,9 @@ def send(client: Client, operation: Operation[Any], request: RequestSpec, parse:
     return _checked(response, parse)
 
 
-async def send_async(client: Client, operation: Operation[Any], request: RequestSpec, parse: Callable[[bytes], T]) -> Response[T]:
+async def send_async(
+    client: Client, operation: Operation[Any], request: RequestSpec, parse: Callable[[bytes], T]
+) -> Response[T]:
     """
     The asynchronous twin of `send`.
     """

@@ -30,7 +30,10 @@ class _Attributes:
         defaults: dict[str, Any] = getattr(owner.__init__, "__kwdefaults__", None) or {}
         fields = {
             name: attrs.field(
-                default=defaults.get(name, attrs.NOTHING), type=owner.__annotations__.get(name), alias=name, kw_only=True
+                default=defaults.get(name, attrs.NOTHING),
+                type=owner.__annotations__.get(name),
+                alias=name,
+                kw_only=True,
             )
             for name, _ in owner._WIRE
         }
@@ -126,7 +129,7 @@ class Model:
     else:
 
         @property
-        def request_id(self):
+        def request_id(self):  # noqa: ANN202  # type checkers see the attribute above
             return getattr(getattr(self, "_meta", None), "request_id", None)
 
     def __eq__(self, other: object) -> bool:
@@ -139,9 +142,7 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # mutable
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET
-        ]
+        shown = [f"{name}={value!r}" for name, _ in self._WIRE if (value := getattr(self, name, UNSET)) is not UNSET]
         extra = extra_of(self)
         if extra:
             shown.append(f"extra={extra!r}")

@@ -112,7 +112,7 @@ class SyncPage(_PageFacts[T]):
 
     @abstractmethod
     def iter_pages(self) -> Iterator[SyncPage[T]]:
-        """This page and all that follow."""
+        """Go over this page and all that follow."""
 
     @abstractmethod
     def __iter__(self) -> Iterator[T]:
@@ -132,7 +132,7 @@ class AsyncPage(_PageFacts[T]):
 
     @abstractmethod
     def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page and all that follow."""
+        """Go over this page and all that follow."""
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T]:

@@ -15,12 +15,18 @@ __all__ = ["arguments_of", "endpoints", "sample"]
 
 def sample(name: str, annotation: str) -> Any:
     """A value for an argument, from its annotation as it is written."""
-    first = annotation.split(" | ")[0]
+    first = annotation.split(" | ", maxsplit=1)[0]
     if first.startswith("Literal["):
         return inspect.cleandoc(first[len("Literal[") :].split(",")[0].rstrip("]")).strip("\"'")
     kinds: tuple[tuple[str, Any], ...] = (
-        ("str", f"x_{name}"), ("int", 3), ("bool", True), ("float", 0.5), ("FileTypes", b"bytes"),
-        ("Mapping", {"key": "value"}), ("Sequence", ["a", "b"]), ("Iterable", ["a", "b"]),
+        ("str", f"x_{name}"),
+        ("int", 3),
+        ("bool", True),
+        ("float", 0.5),
+        ("FileTypes", b"bytes"),
+        ("Mapping", {"key": "value"}),
+        ("Sequence", ["a", "b"]),
+        ("Iterable", ["a", "b"]),
     )
     for word, value in kinds:
         if first.startswith(word):

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from anthropic_api import operations
+
 from tests._shared import SHARED, needs_shared
 
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
@@ -30,7 +31,9 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(_same, one, other))
     if isinstance(one, str) and isinstance(other, str) and one != other and _STAMP.match(one):
-        return datetime.fromisoformat(one.replace("Z", "+00:00")) == datetime.fromisoformat(other.replace("Z", "+00:00"))
+        return datetime.fromisoformat(one.replace("Z", "+00:00")) == datetime.fromisoformat(
+            other.replace("Z", "+00:00")
+        )
     return type(one) is type(other) and bool(one == other)
 
 
@@ -47,7 +50,9 @@ def _operations(record: dict[str, Any]) -> list[Any]:
 
 def _events(text: str) -> list[Any]:
     """The data of each event, the simple way: recordings have no comments and one data line for each event."""
-    return [json.loads(line[5:]) for line in text.splitlines() if line.startswith("data:") and line[5:].strip() != "[DONE]"]
+    return [
+        json.loads(line[5:]) for line in text.splitlines() if line.startswith("data:") and line[5:].strip() != "[DONE]"
+    ]
 
 
 def _error(body: Any) -> Any:

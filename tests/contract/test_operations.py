@@ -9,11 +9,11 @@ import inspect
 import re
 from typing import Any
 
-import pytest
-
 import anthropic_api
+import pytest
 from anthropic_api import UNSET, operations
 from anthropic_api.resources import AsyncResources, Resources
+
 from tests.contract._calls import arguments_of, endpoints
 
 EVERY = sorted(operations.TABLE)
@@ -66,7 +66,7 @@ def test_there_are_382() -> None:
 
 
 @pytest.mark.parametrize("everything", [False, True], ids=["required", "everything"])
-def test_every_endpoint_builds_its_request(everything: bool) -> None:  # noqa: FBT001
+def test_every_endpoint_builds_its_request(everything: bool) -> None:
     """
     Required arguments, or all of them, give a request to the path of the table with nothing left open.
     """
@@ -99,7 +99,12 @@ def test_every_method_reaches_its_operation(name: str) -> None:
 
         assert DOOR[operation.kind] == door
         assert (name, operations.TABLE[name][1]) == (operation.id, request.http_method)
-        assert ({"x": "y"}, 3.0, 1, ("b",)) == (options.extra_headers, options.timeout, options.max_retries, options.betas)
+        assert ({"x": "y"}, 3.0, 1, ("b",)) == (
+            options.extra_headers,
+            options.timeout,
+            options.max_retries,
+            options.betas,
+        )
 
 
 async def _wait(answer: Any) -> Any:
@@ -110,7 +115,7 @@ def test_streams_and_helpers() -> None:
     """
     `stream=True` and `.stream(...)` ask the client for a stream and for the helper, with the field set.
     """
-    arguments = {"max_tokens": 1, "messages": [], "model": "m"}
+    arguments: dict[str, Any] = {"max_tokens": 1, "messages": [], "model": "m"}
     for root in (_Recorder(), _AsyncRecorder()):
         for messages in (root.messages, root.beta.messages):
             streamed: Any = messages.create(**arguments, stream=True)

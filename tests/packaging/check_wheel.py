@@ -59,7 +59,10 @@ def interpreters() -> list[str]:
     """
     found = {}
     for minor in range(10, 14):
-        for candidate in (shutil.which(f"python3.{minor}"), *map(str, Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python"))):
+        for candidate in (
+            shutil.which(f"python3.{minor}"),
+            *map(str, Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python")),
+        ):
             if candidate and works(candidate, minor):
                 found[minor] = candidate
                 break
@@ -82,7 +85,7 @@ def use(python: str, wheel: Path, folder: Path) -> None:
     """
     environment = folder / f"venv-{Path(python).name}-{abs(hash(python))}"
     subprocess.run([python, "-m", "venv", str(environment)], check=True)
-    inside = environment / "bin" / "python"
+    inside = str(environment / "bin" / "python")
     install = [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel)]
     subprocess.run(install, check=True)
     subprocess.run([inside, "-I", "-c", TRY], check=True, cwd=folder)

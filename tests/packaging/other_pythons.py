@@ -21,7 +21,9 @@ def main() -> int:
     """
     failed = 0
     for python in interpreters():
-        minor = subprocess.run([python, "-c", "import sys; print(sys.version_info.minor)"], capture_output=True, text=True, check=True)
+        minor = subprocess.run(
+            [python, "-c", "import sys; print(sys.version_info.minor)"], capture_output=True, text=True, check=True
+        )
         if int(minor.stdout) == sys.version_info.minor:
             continue
         environment = ROOT / ".tools" / f"python3.{minor.stdout.strip()}"

@@ -48,7 +48,13 @@ def model(name: str, *fields: Field, **changes: object) -> Model:
     return Model(name, f"/components/schemas/{name}", fields, **given)  # type: ignore[arg-type]  # keyword data
 
 
-def operation(id: str, http_method: str, path: str, response: Response, **changes: object) -> Operation:
+def operation(
+    id: str,  # noqa: A002  # its name everywhere
+    http_method: str,
+    path: str,
+    response: Response,
+    **changes: object,
+) -> Operation:
     """An operation of the document ``zoo``."""
     *resource, method = id.split(".")
     return Operation(
@@ -68,12 +74,18 @@ def operation(id: str, http_method: str, path: str, response: Response, **change
     )
 
 
-_CAT = model("Cat", field("type", Const("cat")), field("lives", Prim("int")), field("born", Prim("datetime"), required=False))
+_CAT = model(
+    "Cat", field("type", Const("cat")), field("lives", Prim("int")), field("born", Prim("datetime"), required=False)
+)
 _DOG = model("Dog", field("type", Const("dog")), field("name"), field("owner", Nullable(Ref("Owner")), required=False))
 _OWNER = model("Owner", field("name", STR, required=False), field("pets", ArrayOf(Ref("Pet")), required=False))
 _PET = Named(
-    "Pet", "/p", OneOf((Variant(Ref("Cat"), ("cat",)), Variant(Ref("Dog"), ("dog", "puppy"))), "type"),
-    "A pet.", in_response=True, family="zoo",
+    "Pet",
+    "/p",
+    OneOf((Variant(Ref("Cat"), ("cat",)), Variant(Ref("Dog"), ("dog", "puppy"))), "type"),
+    "A pet.",
+    in_response=True,
+    family="zoo",
 )
 _ZOO = model(
     "Zoo",
@@ -91,15 +103,21 @@ _ZOO = model(
     request_as="ZooParam",
 )
 _CONTENT = Named(
-    "Content", "/c",
+    "Content",
+    "/c",
     OneOf((Variant(STR), Variant(ArrayOf(Ref("Pet"))), Variant(Ref("Owner")), Variant(Ref("Sized"))), None),
-    in_response=True, family="zoo",
+    in_response=True,
+    family="zoo",
 )
 _SIZED = model("Sized", field("width", Prim("int")), field("height", Prim("int"), required=False))
 _PAGE = model("ZooPage", field("data", ArrayOf(Ref("Zoo"))), field("next_page", Nullable(STR), required=False))
 _PARAM = model(
-    "ZooParam", field("id"), field("star", Ref("Cat"), required=False), field("a-b", required=False, wire="a-b"),
-    in_response=False, in_request=True,
+    "ZooParam",
+    field("id"),
+    field("star", Ref("Cat"), required=False),
+    field("a-b", required=False, wire="a-b"),
+    in_response=False,
+    in_request=True,
 )
 _EVENT = Named(
     "Event", "/e", OneOf((Variant(Ref("Cat"), ("cat",)), Variant(Ref("Dog"), ("dog",))), "type"), in_response=True
@@ -112,30 +130,95 @@ _JSON = "application/json"
 def small_api() -> Api:
     """An API with one operation of each kind."""
     id_ = Param("zoo_id", "zoo_id", "path", STR, required=True)
-    create = Body(_JSON, "json", True, Ref("ZooParam"), (field("id"), field("stars", ArrayOf(Ref("ZooParam")), required=False)))  # noqa: FBT003
-    upload = Body("multipart/form-data", "multipart", True, Any_(), (field("file", Prim("binary")), field("note", required=False)))  # noqa: FBT003
+    create = Body(
+        _JSON, "json", True, Ref("ZooParam"), (field("id"), field("stars", ArrayOf(Ref("ZooParam")), required=False))
+    )
+    upload = Body(
+        "multipart/form-data", "multipart", True, Any_(), (field("file", Prim("binary")), field("note", required=False))
+    )
     operations = (
-        operation("zoos.create", "POST", "/zoos", Response("json", Ref("Zoo"), _JSON, event=Ref("Event")), body=Body(
-            _JSON, "json", True, Any_(), (*(create.fields or ()), field("stream", Prim("bool"), required=False))),  # noqa: FBT003
-            stream="optional", betas=("zoo-1",), error_codes=("zoo_full",),
-            params=(Param("betas", "x-beta", "header", ArrayOf(STR), False, client_option="betas"),)),  # noqa: FBT003
-        operation("zoos.get", "GET", "/zoos/{zoo_id}", Response("json", Nullable(Ref("Zoo")), _JSON), params=(
-            id_, Param("keeper", "x-keeper", "header", STR, False), Param("jar", "jar", "cookie", STR, False))),  # noqa: FBT003
-        operation("zoos.list", "GET", "/zoos", Response("page", Ref("Zoo"), _JSON, envelope=Ref("ZooPage")), page="cursor", params=(
-            Param("ids", "ids[]", "query", ArrayOf(STR), False), Param("since", "at[gte]", "query", Prim("datetime"), False),  # noqa: FBT003
-            Param("tags", "tags", "query", ArrayOf(STR), False, "comma"))),  # noqa: FBT003
-        operation("zoos.photos.upload", "POST", "/zoos/{zoo_id}/photos", Response("empty", Any_(), None), params=(id_,), body=upload),
-        operation("zoos.photos.download", "GET", "/zoos/{zoo_id}/photo", Response("binary", Prim("binary"), "image/png"), params=(id_,)),
-        operation("zoos.photos.send", "PUT", "/zoos/{zoo_id}/photo", Response("text", STR, "text/plain"), params=(id_,), body=Body("image/png", "binary", False, Prim("binary"))),  # noqa: FBT003
-        operation("zoos.photos.describe", "POST", "/zoos/photos", Response("json", Any_(), _JSON), body=Body("application/x-www-form-urlencoded", "form", True, Any_(), (field("words"),))),  # noqa: FBT003
-        operation("zoos.photos.replace", "PUT", "/zoos/photos", Response("json", Any_(), _JSON), body=Body(_JSON, "json", False, ArrayOf(Ref("ZooParam")))),  # noqa: FBT003
-        operation("zoos.events", "GET", "/zoos/events", Response("stream", Ref("Event"), "text/event-stream"), stream="always"),
+        operation(
+            "zoos.create",
+            "POST",
+            "/zoos",
+            Response("json", Ref("Zoo"), _JSON, event=Ref("Event")),
+            body=Body(
+                _JSON, "json", True, Any_(), (*(create.fields or ()), field("stream", Prim("bool"), required=False))
+            ),
+            stream="optional",
+            betas=("zoo-1",),
+            error_codes=("zoo_full",),
+            params=(Param("betas", "x-beta", "header", ArrayOf(STR), False, client_option="betas"),),
+        ),
+        operation(
+            "zoos.get",
+            "GET",
+            "/zoos/{zoo_id}",
+            Response("json", Nullable(Ref("Zoo")), _JSON),
+            params=(id_, Param("keeper", "x-keeper", "header", STR, False), Param("jar", "jar", "cookie", STR, False)),
+        ),
+        operation(
+            "zoos.list",
+            "GET",
+            "/zoos",
+            Response("page", Ref("Zoo"), _JSON, envelope=Ref("ZooPage")),
+            page="cursor",
+            params=(
+                Param("ids", "ids[]", "query", ArrayOf(STR), False),
+                Param("since", "at[gte]", "query", Prim("datetime"), False),
+                Param("tags", "tags", "query", ArrayOf(STR), False, "comma"),
+            ),
+        ),
+        operation(
+            "zoos.photos.upload",
+            "POST",
+            "/zoos/{zoo_id}/photos",
+            Response("empty", Any_(), None),
+            params=(id_,),
+            body=upload,
+        ),
+        operation(
+            "zoos.photos.download",
+            "GET",
+            "/zoos/{zoo_id}/photo",
+            Response("binary", Prim("binary"), "image/png"),
+            params=(id_,),
+        ),
+        operation(
+            "zoos.photos.send",
+            "PUT",
+            "/zoos/{zoo_id}/photo",
+            Response("text", STR, "text/plain"),
+            params=(id_,),
+            body=Body("image/png", "binary", False, Prim("binary")),
+        ),
+        operation(
+            "zoos.photos.describe",
+            "POST",
+            "/zoos/photos",
+            Response("json", Any_(), _JSON),
+            body=Body("application/x-www-form-urlencoded", "form", True, Any_(), (field("words"),)),
+        ),
+        operation(
+            "zoos.photos.replace",
+            "PUT",
+            "/zoos/photos",
+            Response("json", Any_(), _JSON),
+            body=Body(_JSON, "json", False, ArrayOf(Ref("ZooParam"))),
+        ),
+        operation(
+            "zoos.events", "GET", "/zoos/events", Response("stream", Ref("Event"), "text/event-stream"), stream="always"
+        ),
         operation("zoos.log", "GET", "/zoos/log", Response("lines", Ref("Dog"), "application/x-jsonl")),
     )
     schemas = (_BARE, _CAT, _CONTENT, _DOG, _EVENT, _LARGE, _OWNER, _PAGE, _PET, _SIZED, _ZOO, _PARAM)
     return Api(
-        "The zoo", "1", operations, tuple(sorted(schemas, key=lambda schema: schema.name)),
-        errors=(ErrorCode("zoo_full", 409, "ZooFullError", "ConflictError", None),), documents=(("zoo", {"openapi": "3.1.0"}),),
+        "The zoo",
+        "1",
+        operations,
+        tuple(sorted(schemas, key=lambda schema: schema.name)),
+        errors=(ErrorCode("zoo_full", 409, "ZooFullError", "ConflictError", None),),
+        documents=(("zoo", {"openapi": "3.1.0"}),),
     )
 
 

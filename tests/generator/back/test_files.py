@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import attrs
@@ -50,22 +51,41 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
     """
     Quotes, line breaks, braces and directional marks in every free text give the same program with other words.
     """
-    evil = model("Evil", Field("x", NASTY, EnumOf((NASTY,), open=True), True, NASTY), Field("y", "y", Const(NASTY), True), description=NASTY)
+    evil = model(
+        "Evil",
+        Field("x", NASTY, EnumOf((NASTY,), open=True), True, NASTY),
+        Field("y", "y", Const(NASTY), True),
+        description=NASTY,
+    )
     evil = attrs.evolve(evil, in_request=True, pointer=NASTY)
-    ask = operation("zoos.ask", "POST", f"/zoos/{NASTY}/{{a}}", Response("json", EnumOf((NASTY,), open=False), "application/json", description=NASTY))
-    ask = attrs.evolve(ask, summary=NASTY, description=NASTY, error_codes=(NASTY,), betas=(NASTY,), pointer=NASTY, document=NASTY)
+    ask = operation(
+        "zoos.ask",
+        "POST",
+        f"/zoos/{NASTY}/{{a}}",
+        Response("json", EnumOf((NASTY,), open=False), "application/json", description=NASTY),
+    )
+    ask = attrs.evolve(
+        ask, summary=NASTY, description=NASTY, error_codes=(NASTY,), betas=(NASTY,), pointer=NASTY, document=NASTY
+    )
     api = attrs.evolve(small_api(), title=NASTY, operations=(ask,), schemas=(evil,), errors=())
 
     files = emit.generate(api, emit.EmitOptions(source=NASTY, command=NASTY))
 
     for path, text in files.items():
         if path.endswith(".py"):
-            calls = {node.func.attr for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
+            calls = {
+                node.func.attr
+                for node in ast.walk(ast.parse(text))
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+            }
             assert "abort" not in calls, path
             assert "\u202e" not in text, path
     output.write(files, tmp_path / "evil_package")
-    script = "import evil_package.models as m; m.Evil.from_dict({}); import evil_package.params; import evil_package.api.zoos.ask as a; print(ascii(a.OPERATION.path))"
-    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+    script = (
+        "import evil_package.models as m, evil_package.params, evil_package.api.zoos.ask as a;"
+        "m.Evil.from_dict({}); print(ascii(a.OPERATION.path))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (0, ascii(f"/zoos/{NASTY}/{{a}}")) == (done.returncode, done.stdout.strip()), done.stderr
 
 
@@ -73,11 +93,17 @@ def test_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
     """
     Hash seed, working directory and locale do not change a byte.
     """
-    script = "import hashlib,json,sys; sys.path.insert(0, sys.argv[1]); from generator import emit; from tests.generator.back._api import small_api; print(hashlib.sha256(json.dumps(emit.generate(small_api())).encode()).hexdigest())"
+    script = (
+        "import hashlib, json, sys; sys.path.insert(0, sys.argv[1]); from generator import emit;"
+        "from tests.generator.back._api import small_api;"
+        "print(hashlib.sha256(json.dumps(emit.generate(small_api())).encode()).hexdigest())"
+    )
     seen = set()
     for seed, folder, locale in (("1", ROOT, "C.UTF-8"), ("2", tmp_path, "C")):
         env = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale}
-        done = subprocess.run([sys.executable, "-c", script, str(ROOT)], cwd=folder, env=env, capture_output=True, text=True, check=True)  # noqa: S603
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(ROOT)], cwd=folder, env=env, capture_output=True, text=True, check=True
+        )
         seen.add(done.stdout)
 
     assert 1 == len(seen)
@@ -89,7 +115,7 @@ def test_two_files_at_one_path_are_an_error(monkeypatch: pytest.MonkeyPatch) -> 
     """
     monkeypatch.setattr(emit, "pages", lambda plan: [emit.Page("a.py", "api/__init__.py.jinja", None)] * 2)
 
-    with pytest.raises(emit.DuplicatePathError, match="two files at a.py"):
+    with pytest.raises(emit.DuplicatePathError, match=r"two files at a\.py"):
         emit.generate(Api("t", "1", (), ()))
 
 
@@ -104,7 +130,7 @@ def test_the_formatter_is_the_pinned_one(monkeypatch: pytest.MonkeyPatch) -> Non
         format_all({})
 
     def missing(name: str) -> str:
-        raise formatting.PackageNotFoundError(name)
+        raise PackageNotFoundError(name)
 
     monkeypatch.setattr(formatting, "version", missing)
     with pytest.raises(FormatError, match="none is installed"):
@@ -140,7 +166,7 @@ def test_foreign_folders_are_left_alone(tmp_path: Path) -> None:
     """
     (tmp_path / "thesis.txt").write_text("years of work")
 
-    with pytest.raises(output.ForeignFolderError, match="holds no _lock.json"):
+    with pytest.raises(output.ForeignFolderError, match=r"holds no _lock\.json"):
         output.write({"a.py": ""}, tmp_path)
 
     assert ["thesis.txt"] == [path.name for path in tmp_path.iterdir()]

@@ -41,15 +41,17 @@ def test_imports_are_sorted_and_renamed() -> None:
     imports.use("typing", "Any", typing_only=True)
     imports.use("typing", "Any")
 
-    names = [imports.place(Place(f"models.{family}.x", name)) for family, name in (("b", "X"), ("c", "X"), ("c", "Literal"), ("a", "Own"))]
+    names = [
+        imports.place(Place(f"models.{family}.x", name))
+        for family, name in (("b", "X"), ("c", "X"), ("c", "Literal"), ("b", "X"), ("a", "Own"))
+    ]
 
-    assert ["X_", "X__", "Literal_", "Own"] == names[:3] + [imports.place(Place("models.a.x", "Own"))]
+    assert ["X_", "X__", "Literal_", "X_", "Own"] == names
     assert ("import attrs", "from typing import Any") == imports.lines(typing_only=False)
     assert (
-        "from .x import Own",
         "from ..b.x import X as X_",
         "from ..c.x import Literal as Literal_, X as X__",
-    ) == tuple(sorted(imports.lines(typing_only=True), key=len)) or imports.lines(typing_only=True)
+    ) == imports.lines(typing_only=True)
 
 
 def test_classes_that_differ_in_case_get_modules_of_their_own() -> None:
@@ -77,7 +79,9 @@ def test_request_forms_get_free_names() -> None:
     A schema used both ways has a request form beside its class; a name that is taken is passed over.
     """
     both = model("A", field("x"), in_request=True)
-    api = Api("t", "1", (), (both, model("AInput", field("x")), model("AInput2", field("x")), model("AParam", field("x"))))
+    api = Api(
+        "t", "1", (), (both, model("AInput", field("x")), model("AInput2", field("x")), model("AParam", field("x")))
+    )
 
     assert "AInput3" == make_plan(api).requests["A"].name
     assert ("A",) == make_plan(api).twins["A"]

@@ -30,7 +30,9 @@ def test_a_literal_evaluates_to_its_value(value: Any) -> None:
     assert shown.isprintable()
 
 
-@pytest.mark.parametrize(("value", "shown"), [((), "()"), ((1,), "(1,)"), ((1, "a"), '(1, "a")'), (float("inf"), 'float("inf")')])
+@pytest.mark.parametrize(
+    ("value", "shown"), [((), "()"), ((1,), "(1,)"), ((1, "a"), '(1, "a")'), (float("inf"), 'float("inf")')]
+)
 def test_literals_of_other_values(value: Any, shown: str) -> None:
     """
     Tuples and infinite numbers have literals too.
