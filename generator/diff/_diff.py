@@ -26,7 +26,7 @@ from generator.pointer import child
 
 __all__ = ["diff_documents"]
 
-_ROOTS = ("paths", "webhooks", "x-sdk-errors")
+_ROOTS = ("paths", "webhooks")
 _DOCUMENT = "document"
 
 
@@ -64,9 +64,10 @@ def _document(comparison: Comparison) -> Iterator[Root]:
     old, new = comparison.old.document.root, comparison.new.document.root
     whole, errors = Scope(), Scope()
     whole.changes += compare_error_classes(old, new)
-    for location, before, after in error_details(old, new):
-        targets = comparison.old.document.target(before), comparison.new.document.target(after)
-        comparison.site(errors, (targets[0],), (targets[1],), location)
+    before, after = error_details(comparison.old.document), error_details(comparison.new.document)
+    for code in before:
+        if code in after:
+            comparison.site(errors, (before[code],), (after[code],), f"error {code} details")
     whole.changes += compare_extensions(old, new, _DOCUMENT)
     _compare_servers(whole, old, new)
     yield Root(Use(_DOCUMENT, "operation"), whole)
@@ -152,5 +153,5 @@ def _unused(comparison: Comparison) -> Iterator[Root]:
 
 
 def _unreached(document: Document) -> dict[str, Node]:
-    reached = document.reachable(*_ROOTS)
+    reached = document.reachable([*(f"#/{key}" for key in _ROOTS), *error_details(document).values()])
     return {name: (pointer,) for name, pointer in document.schemas.items() if name not in reached}

@@ -4,7 +4,7 @@ One document, read by JSON pointer: what stands where, and what a reference mean
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from generator.diff._findings import Json
@@ -45,6 +45,10 @@ class Document:
     An OpenAPI 3.0 or 3.1 document, all references inside it.
 
     Pointers are fragments, ``#/components/schemas/Message``, escaped as RFC 6901 says and never percent-encoded.
+
+    Attributes:
+        root: The document itself.
+        schemas: Pointers of the named schemas, by name, in document order.
     """
 
     def __init__(self, root: Json) -> None:
@@ -54,16 +58,12 @@ class Document:
         if not str(version).startswith("3."):
             message = f"no OpenAPI 3 document: openapi is {version!r}"
             raise DocumentError(message)
+        self.schemas = {name: child("#", *_SCHEMAS, name) for name in self.component("schemas")}
 
     @property
     def version(self) -> str:
         """``info.version``, or an empty string."""
         return str(as_mapping(self.root.get("info")).get("version", ""))
-
-    @property
-    def schemas(self) -> dict[str, str]:
-        """Pointers of the named schemas, by name, in document order."""
-        return {name: child("#", *_SCHEMAS, name) for name in as_mapping(self.component("schemas"))}
 
     def component(self, section: str) -> Mapping[str, Json]:
         """One section of the components, such as ``securitySchemes``."""
@@ -113,24 +113,25 @@ class Document:
             value = as_mapping(self.at(pointer))
         return pointer, value
 
-    def reachable(self, *starts: str) -> set[str]:
+    def reachable(self, pointers: Iterable[str]) -> set[str]:
         """
         Find what can be reached by references.
 
         Args:
-            starts: Keys of the root object to start from, such as ``paths``.
+            pointers: Where to start.
 
         Returns:
             Names of schemas; those that only other schemas reach included. What looks like a reference in an example,
             but leads nowhere, is passed over.
         """
-        pending = [self.root.get(start) for start in starts]
+        pending = list(pointers)
         passed: set[str] = set()
         while pending:
-            for reference in set(_references(pending.pop())) - passed:
-                passed.add(reference)
+            pointer = pending.pop()
+            if pointer not in passed:
+                passed.add(pointer)
                 with suppress(DocumentError):
-                    pending.append(self.at(reference))
+                    pending.extend(_references(self.at(pointer)))
         return {name for name in map(schema_name, passed) if name is not None}
 
 

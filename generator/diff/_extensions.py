@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.diff._comparison import Change
-from generator.diff._document import as_list, as_mapping
+from generator.diff._document import Document, as_list, as_mapping
 from generator.diff._findings import Json
+from generator.diff._notes import extension_kind
 from generator.diff._shapes import canonical
 
 __all__ = ["compare_error_classes", "compare_extensions", "compare_operation_extensions", "error_details"]
@@ -32,7 +33,7 @@ def compare_extensions(old: Mapping[str, Json], new: Mapping[str, Json], locatio
     keys = {key for key in {**old, **new} if key.startswith("x-sdk-") and key not in _KNOWN}
     for key in sorted(keys):
         if canonical(old.get(key)) != canonical(new.get(key)):
-            yield Change("extension-changed", location, key, old.get(key), new.get(key))
+            yield Change(extension_kind(key), location, key, old.get(key), new.get(key))
 
 
 def compare_operation_extensions(old: Mapping[str, Json], new: Mapping[str, Json], label: str) -> Iterator[Change]:
@@ -114,19 +115,21 @@ def compare_error_classes(old: Mapping[str, Json], new: Mapping[str, Json]) -> I
             yield Change("error-class-changed", location, "", _class(before[code]), _class(after[code]))
 
 
-def error_details(old: Mapping[str, Json], new: Mapping[str, Json]) -> Iterator[tuple[str, Json, Json]]:
+def error_details(document: Document) -> dict[str, str]:
     """
-    Find the schemas of the details of an error that both documents know.
+    Find the schemas of the details of errors, which are named there or referred to.
 
-    Yields:
-        Location, old and new reference.
+    Returns:
+        Pointer by code.
     """
-    before, after = _by_code(old), _by_code(new)
-    for code in before:
-        if code in after:
-            references = [as_mapping(each[code].get("details")).get("$ref") for each in (before, after)]
-            if None not in references:
-                yield f"error {code} details", references[0], references[1]
+    found: dict[str, str] = {}
+    for code, entry in _by_code(document.root).items():
+        details = entry.get("details")
+        if isinstance(details, str):
+            found[code] = document.schemas.get(details) or document.target(details)
+        elif isinstance(details, Mapping):
+            found[code] = document.target(details.get("$ref"))
+    return found
 
 
 def _by_code(root: Mapping[str, Json]) -> dict[str, Mapping[str, Json]]:
@@ -134,4 +137,5 @@ def _by_code(root: Mapping[str, Json]) -> dict[str, Mapping[str, Json]]:
 
 
 def _class(entry: Mapping[str, Json]) -> str:
-    return f"{entry.get('class')}({entry.get('base')}), status {entry.get('status')}"
+    details = "no details" if entry.get("details") is None else "details"
+    return f"{entry.get('class')}({entry.get('base')}), status {entry.get('status')}, {details}"

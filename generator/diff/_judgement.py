@@ -101,7 +101,7 @@ _OPERATIONS: dict[str, Rule] = {
         _fine("methods are named by x-sdk-resource and x-sdk-method"),
     ),
     "sdk-name-changed": _row(
-        "changed", "SDK method {before} is now {after}", _breaks("the Python method has another name")
+        "changed", "name in the SDK changed from {before} to {after}", _breaks("Python code calls it by the old name")
     ),
     "page-kind-changed": _row("changed", "kind of pagination changed from {before} to {after}", _OTHER_RESULT),
     "stream-added": _row("added", "can be streamed ({after})", _fine("a call that does not ask for it is the same")),

@@ -53,6 +53,7 @@ def merge(document: Document, atoms: Sequence[Atom]) -> Shape:
         One shape; unions in it are still as they are written.
     """
     types = _types(atoms)
+    stated = {key for atom in atoms for key in atom.schema}
     found = {"types": types, "format": _first(atoms, "format"), "values": _values(atoms)}
     found |= {"extra": _extra(atoms), "items": _items(atoms)}
     return Shape(
@@ -60,7 +61,7 @@ def merge(document: Document, atoms: Sequence[Atom]) -> Shape:
         fields=_fields(atoms),
         facets={key: facet for key, facet in found.items() if facet is not None},
         limits=_limits(atoms),
-        rest={key: facet for key in _REST if (facet := _rest(atoms, key)) is not None},
+        rest={key: _rest(atoms, key) for key in _REST if key in stated},
         groups=tuple(group for atom in atoms for group in _groups(document, atom)),
         owners=frozenset(atom.owner for atom in atoms if atom.owner is not None),
     )
@@ -178,11 +179,9 @@ def _first(atoms: Iterable[Atom], key: str) -> Facet | None:
     return next((Facet(atom.schema[key], atom.owner) for atom in atoms if _is_text(atom.schema.get(key))), None)
 
 
-def _rest(atoms: Iterable[Atom], key: str) -> Facet | None:
+def _rest(atoms: Iterable[Atom], key: str) -> Facet:
     stated = [atom for atom in atoms if key in atom.schema]
-    return (
-        Facet(canonical([without_prose(atom.schema[key]) for atom in stated]), common_owner(stated)) if stated else None
-    )
+    return Facet(canonical([without_prose(atom.schema[key]) for atom in stated]), common_owner(stated))
 
 
 def without_prose(value: Json) -> Json:

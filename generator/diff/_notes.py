@@ -11,7 +11,7 @@ import attrs
 from generator.diff._findings import Json
 from generator.diff._shapes import Facet, canonical
 
-__all__ = ["Noted", "compare_notes"]
+__all__ = ["Noted", "compare_notes", "extension_kind"]
 
 _FLAGS = {
     "nullable": ("now-nullable", "no-longer-nullable"),
@@ -33,6 +33,11 @@ class Noted:
     after: Json = None
 
 
+def extension_kind(key: str) -> str:
+    """Say what a change of an SDK extension is: a new name in Python, or something else."""
+    return "sdk-name-changed" if key == "x-sdk-name" else "extension-changed"
+
+
 def compare_notes(old: Mapping[str, Facet], new: Mapping[str, Facet], *, loose: bool) -> Iterator[Noted]:
     """
     Compare the notes of one place.
@@ -52,7 +57,7 @@ def compare_notes(old: Mapping[str, Facet], new: Mapping[str, Facet], *, loose: 
     for key in sorted(key for key in {**old, **new} if key.startswith("x-sdk-")):
         if _text(old, key) != _text(new, key):
             owner = _owner(old, new, key)
-            yield Noted("extension-changed", key, owner, key, _value(old, key), _value(new, key))
+            yield Noted(extension_kind(key), key, owner, key, _value(old, key), _value(new, key))
 
 
 def _compare_default(old: Mapping[str, Facet], new: Mapping[str, Facet]) -> Iterator[Noted]:

@@ -9,7 +9,7 @@ from typing import Any
 from generator.diff import Diff, diff_documents
 from generator.diff._words import phrase
 
-__all__ = ["Json", "answers", "document", "lines", "operation", "ref", "said", "sends"]
+__all__ = ["Json", "answers", "document", "get", "lines", "operation", "ref", "said", "sends"]
 
 Json = Any  # a fragment of a document
 
@@ -34,6 +34,11 @@ def document(paths: Json = None, schemas: Json = None, **rest: Json) -> Json:
 def operation(**rest: Json) -> Json:
     """Make an operation that answers 204 if not said otherwise."""
     return {"responses": {"204": {"description": "done"}}, **rest}
+
+
+def get(path: str = "/a", **rest: Json) -> Json:
+    """Make the paths of one GET operation."""
+    return {path: {"get": operation(**rest)}}
 
 
 def sends(schema: Json, schemas: Json = None, **rest: Json) -> Json:

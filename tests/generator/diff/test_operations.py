@@ -1,5 +1,5 @@
 """
-Operations, parameters, bodies, responses, headers, security, servers, and what the SDK adds to them.
+Operations, parameters, bodies, responses, headers.
 """
 
 from __future__ import annotations
@@ -7,14 +7,9 @@ from __future__ import annotations
 import pytest
 
 from generator.diff import diff_documents
-from tests.generator.diff._fragments import Json, document, operation, ref, said
+from tests.generator.diff._fragments import Json, document, get, operation, said
 
 TEXT: Json = {"type": "string"}
-
-
-def get(path: str = "/a", **rest: Json) -> Json:
-    """Make the paths of one GET operation."""
-    return {path: {"get": operation(**rest)}}
 
 
 def query(name: str = "limit", **rest: Json) -> Json:
@@ -95,7 +90,7 @@ def test_the_method_is_named_after_the_operation_id_or_the_sdk_names() -> None:
         "compatible GET /a: operationId changed from a to b"
     ]
     assert said(document(get(**names)), document(get(**{**names, "x-sdk-method": "all"}))) == [
-        "breaking GET /a: SDK method things.list is now things.all"
+        "breaking GET /a: name in the SDK changed from things.list to things.all"
     ]
 
 
@@ -153,6 +148,7 @@ def test_path_level_parameters_belong_to_each_operation() -> None:
             "breaking query limit: written as application/json instead of form",
         ),
         ({}, {"x-sdk-client-option": "limit"}, "notice query limit: client option changed from nothing to limit"),
+        ({}, {"x-sdk-name": "max"}, "breaking query limit: name in the SDK changed from nothing to max"),
         ({}, {"x-sdk-other": 1}, "notice query limit: x-sdk-other changed from nothing to 1"),
     ],
 )
@@ -360,174 +356,3 @@ def test_callbacks_are_operations_of_the_server() -> None:
         ("POST {$request.body#/url} (callback done of GET /a)",),
         ("response",),
     )
-
-
-KEY = {"type": "apiKey", "in": "header", "name": "x-api-key"}
-FLOW = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://t", "scopes": {"read": "r"}}}}
-
-
-def secured(operation_security: Json = None, root: Json = None, **schemes: Json) -> Json:
-    """Make a document with one operation and these security schemes."""
-    rest = {} if operation_security is None else {"security": operation_security}
-    more = {} if root is None else {"security": root}
-    return document(get(**rest), components={"securitySchemes": schemes}, **more)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "expected"),
-    [
-        (secured(root=[{"a": []}], a=KEY), secured([{"b": []}], b=KEY), []),
-        (
-            secured([{"a": []}], a=KEY),
-            secured([{"a": []}, {"b": []}], a=KEY, b={"type": "http", "scheme": "Bearer"}),
-            [
-                (
-                    "compatible security: security widened from apiKey header x-api-key "
-                    "to apiKey header x-api-key or http bearer"
-                )
-            ],
-        ),
-        (
-            secured([{"a": []}, {}], a=KEY),
-            secured([{"a": []}], a=KEY),
-            ["breaking security: security narrowed from apiKey header x-api-key or none to apiKey header x-api-key"],
-        ),
-        (
-            secured(),
-            secured(root=[{"a": []}], a=KEY),
-            ["breaking security: security narrowed from none to apiKey header x-api-key"],
-        ),
-        (
-            secured(root=[{"a": []}], a=KEY),
-            secured([], root=[{"a": []}], a=KEY),
-            ["compatible security: security widened from apiKey header x-api-key to none"],
-        ),
-        (
-            secured([{"a": [], "b": ["read"]}], a=KEY, b=FLOW),
-            secured([{"a": [], "b": ["write"]}], a=KEY, b=FLOW),
-            [
-                (
-                    "breaking security: security changed from apiKey header x-api-key and oauth2 clientCredentials "
-                    '{"tokenUrl": "https://t"} for read to apiKey header x-api-key and oauth2 clientCredentials '
-                    '{"tokenUrl": "https://t"} for write'
-                )
-            ],
-        ),
-        (
-            secured([{"a": []}]),
-            secured([{"a": []}], a={"type": "openIdConnect", "openIdConnectUrl": "https://o"}),
-            ["breaking security: security changed from a to openIdConnect https://o"],
-        ),
-    ],
-)
-def test_security(old: Json, new: Json, expected: list[str]) -> None:
-    """
-    Ways in are compared by what is sent, not by the names of their schemes.
-    """
-    assert said(old, new) == expected
-
-
-def test_servers() -> None:
-    """
-    Servers of the document, and those that an operation has instead.
-    """
-    old = document(get(), servers=[{"url": "https://a"}, {"url": "https://b"}])
-    new = document(get(servers=[{"url": "https://c"}]), servers=[{"url": "https://a"}])
-
-    assert said(old, new) == ["notice server https://b: server removed", "compatible server https://c: server added"]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "expected"),
-    [
-        ({}, {"x-sdk-page": "id"}, ["breaking GET /a: kind of pagination changed from nothing to id"]),
-        ({}, {"x-sdk-stream": "optional"}, ["compatible GET /a: can be streamed (optional)"]),
-        ({"x-sdk-stream": "optional"}, {}, ["breaking GET /a: can no longer be streamed (optional)"]),
-        (
-            {"x-sdk-stream": "optional"},
-            {"x-sdk-stream": "always"},
-            ["breaking GET /a: streaming changed from optional to always"],
-        ),
-        (
-            {"x-sdk-betas": ["files-2025-01-01", "b"]},
-            {"x-sdk-betas": ["files-2025-04-14", "b"]},
-            [
-                "notice default betas: default beta files-2025-04-14 added",
-                "notice default betas: default beta files-2025-01-01 removed",
-            ],
-        ),
-        (
-            {"x-error-codes": ["a", "b"]},
-            {"x-error-codes": ["b", "c"]},
-            ["notice error codes: error code c added", "compatible error codes: error code a removed"],
-        ),
-        (
-            {"x-sdk-same": [1]},
-            {"x-sdk-same": [1], "x-sdk-note": {"a": [1]}},
-            ['notice GET /a: x-sdk-note changed from nothing to {"a": [1]}'],
-        ),
-    ],
-)
-def test_what_the_sdk_adds_to_an_operation(old: Json, new: Json, expected: list[str]) -> None:
-    """
-    Pagination, streaming, default betas and error codes are part of what callers see.
-    """
-    assert said(document(get(**old)), document(get(**new))) == expected
-
-
-def test_a_default_beta_that_moves_to_another_date_is_offered_as_a_guess() -> None:
-    """
-    The same name with another date is most likely its successor; other names are not.
-    """
-    old, new = (
-        document({"/a": {"get": operation(**{"x-sdk-betas": each})}})
-        for each in (["files-2025-01-01", "skills"], ["files-2025-04-14", "skills-2025-01-01"])
-    )
-
-    hints = {each.before or each.after: each.hint for each in diff_documents(old, new).findings}
-
-    assert hints == {
-        "files-2025-01-01": "probably moved to files-2025-04-14",
-        "files-2025-04-14": "probably moved from files-2025-01-01",
-        "skills": "",
-        "skills-2025-01-01": "",
-    }
-
-
-def test_error_classes_of_the_document() -> None:
-    """
-    Classes come, go and change; the details of an error are read by callers.
-    """
-
-    def errors(details: Json, *entries: Json) -> Json:
-        listed = [
-            {"code": "kept", "class": "KeptError", "base": "APIError", "status": 400, "details": ref("D")},
-            *entries,
-        ]
-        return document(schemas={"D": {"properties": details}}, **{"x-sdk-errors": listed})
-
-    gone = {"code": "gone", "class": "GoneError", "base": "APIError", "status": 404}
-    old = errors({"a": TEXT}, gone, {"code": "moved", "class": "A", "base": "B", "status": 1})
-    new = errors({}, {**gone, "code": "come"}, {"code": "moved", "class": "A", "base": "C", "status": 1})
-
-    assert said(old, new) == [
-        "breaking D.a: field removed (string)",
-        "breaking error gone: error class removed",
-        "breaking error moved: error class changed from A(B), status 1 to A(C), status 1",
-        "notice error come: error class added",
-    ]
-
-
-def test_the_same_change_at_many_operations_is_listed_once() -> None:
-    """
-    A scheme that changes for the whole document is one finding with every operation.
-    """
-    paths = {**get("/a"), **get("/b"), **get("/c", security=[])}
-    old, new = (
-        document(paths, components={"securitySchemes": {"k": {**KEY, "name": name}}}, security=[{"k": []}])
-        for name in ("x-api-key", "api-key")
-    )
-
-    (finding,) = diff_documents(old, new).findings
-
-    assert finding.operations == ("GET /a", "GET /b")
