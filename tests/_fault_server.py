@@ -152,6 +152,7 @@ class FaultServer:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
+        self._connections: list[Connection] = []
         self.stopped = threading.Event()
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.connections = 0
@@ -179,6 +180,7 @@ class FaultServer:
 
     def _serve(self, sock: socket.socket, number: int) -> None:
         connection = Connection(self, sock, number)
+        self._connections.append(connection)
         try:
             self._fault(connection)
         finally:
@@ -208,6 +210,8 @@ class FaultServer:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        for connection in self._connections:
+            connection.close()
         for thread in self._threads:
             thread.join(_LIMIT)
 
