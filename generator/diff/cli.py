@@ -16,7 +16,7 @@ from generator.diff._diff import diff_documents
 from generator.diff._document import DocumentError
 from generator.diff._documents import load_document
 from generator.diff._findings import Diff
-from generator.diff._formats import Line, to_json, to_markdown, to_text
+from generator.diff._formats import to_json, to_markdown, to_text
 from generator.diff._words import clean
 
 __all__ = ["Format", "Threshold", "app", "diff_command"]
@@ -51,7 +51,8 @@ def diff_command(arguments: Sequence[str]) -> int:
         arguments: What follows ``diff`` on the command line.
 
     Returns:
-        Exit code: 0, 1 if --fail-on is met, 2 if a document cannot be read or the arguments make no sense.
+        Exit code: 0, 1 if --fail-on is met, 2 if a document cannot be read, the outcome not be written, or the arguments make no
+            sense.
     """
     code: object = 0
     try:
@@ -84,15 +85,13 @@ def diff(
         if old == new == "-":
             raise DocumentError("standard input can be one document, not both")  # noqa: TRY301 - one way out
         found = diff_documents(load_document(old), load_document(new))
-    except DocumentError as error:
+        if output is not None:
+            output.write_text(_written(found, form), encoding="utf-8")
+    except (DocumentError, OSError) as error:
         typer.echo(f"error: {clean(str(error))}", err=True)
         raise typer.Exit(_UNREADABLE) from error
-    if output is not None:
-        output.write_text(_written(found, form), encoding="utf-8")
-    elif form is Format.text and sys.stdout.isatty():
-        _show(to_text(found))
-    else:
-        typer.echo(_written(found, form), nl=False)
+    if output is None:
+        _show(found, form)
     if (fail_on is Threshold.breaking and found.of("breaking")) or (fail_on is Threshold.any and found.findings):
         raise typer.Exit(_FAILED)
 
@@ -105,10 +104,13 @@ def _written(diff: Diff, form: Format) -> str:
     return "".join(f"{''.join(text for text, _ in line)}\n" for line in to_text(diff))
 
 
-def _show(lines: list[Line]) -> None:
+def _show(diff: Diff, form: Format) -> None:
+    if form is not Format.text or not sys.stdout.isatty():
+        typer.echo(_written(diff, form), nl=False)
+        return
     from rich.console import Console  # only on a terminal
     from rich.text import Text
 
     console = Console(highlight=False)
-    for line in lines:
+    for line in to_text(diff):
         console.print(Text.assemble(*line), soft_wrap=True)

@@ -87,6 +87,17 @@ def test_the_outcome_can_go_to_a_file(
     assert (0, "", "No difference.\n") == (code, capsys.readouterr().out, target.read_text(encoding="utf-8"))
 
 
+def test_an_outcome_that_cannot_be_written_is_exit_code_2(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    The file is named on standard error.
+    """
+    code = diff_command([files["old"], files["new"], "-o", str(tmp_path / "missing" / "diff.md")])
+
+    assert (2, True) == (code, "diff.md" in capsys.readouterr().err)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
