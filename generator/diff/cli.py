@@ -51,8 +51,8 @@ def diff_command(arguments: Sequence[str]) -> int:
         arguments: What follows ``diff`` on the command line.
 
     Returns:
-        Exit code: 0, 1 if --fail-on is met, 2 if a document cannot be read, the outcome not be written, or the arguments make no
-            sense.
+        Exit code: 0, 1 if --fail-on is met, 2 if a document cannot be read, the outcome cannot be written, or the
+            arguments make no sense.
     """
     code: object = 0
     try:
