@@ -7,7 +7,8 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._download import Chunker, atomic_file
+from ._cutting import Chunker, LineCutter
+from ._download import atomic_file
 from ._http import AsyncOpened, Opened, run_in_thread
 from ._responses import Reply, cast, json_value
 
@@ -24,32 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["APIResponse", "AsyncAPIResponse", "AsyncResponseManager", "ResponseManager"]
 
 T = TypeVar("T")
-
-
-class LineCutter:
-    """
-    Cuts text into lines at line feeds and carriage returns, and nowhere else.
-    """
-
-    __slots__ = ("_rest",)
-
-    def __init__(self) -> None:
-        self._rest = ""
-
-    def feed(self, text: str) -> list[str]:
-        """Take text in; give the lines that are complete."""
-        text = self._rest + text
-        held = ""
-        if text.endswith("\r"):  # the line feed may be in the next chunk
-            text, held = text[:-1], "\r"
-        *lines, rest = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self._rest = rest + held
-        return lines
-
-    def flush(self) -> list[str]:
-        """Give the last line, if it has no end."""
-        rest, self._rest = self._rest, ""
-        return [rest.removesuffix("\r")] if rest else []
 
 
 class _Facts(Generic[T]):

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from anthropic_api.dispatch import AsyncBinaryResponse, BinaryResponse
 
+from ._cutting import Chunker
 from ._errors import APIConnectionError
 from ._http import run_in_thread
 
@@ -21,39 +22,7 @@ if TYPE_CHECKING:
     from ._rate_limits import RateLimits
     from ._wire import AsyncOpenedResponse, AsyncReopen, OpenedResponse, Reopen, RequestInfo
 
-__all__ = ["AsyncDownload", "Chunker", "Download", "atomic_file"]
-
-
-class Chunker:
-    """
-    Cuts bytes into chunks of one size.
-
-    Args:
-        size: Bytes; None passes on what comes.
-    """
-
-    __slots__ = ("_kept", "_size")
-
-    def __init__(self, size: int | None) -> None:
-        self._size = size
-        self._kept = bytearray()
-
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        """Take bytes in; give the chunks that are complete."""
-        if self._size is None:
-            yield data
-            return
-        self._kept += data
-        whole = len(self._kept) - len(self._kept) % self._size
-        for start in range(0, whole, self._size):
-            yield bytes(self._kept[start : start + self._size])
-        del self._kept[:whole]
-
-    def flush(self) -> Iterator[bytes]:
-        """Give what is left."""
-        if self._kept:
-            yield bytes(self._kept)
-            self._kept.clear()
+__all__ = ["AsyncDownload", "Download", "atomic_file"]
 
 
 @contextmanager

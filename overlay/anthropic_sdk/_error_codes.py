@@ -77,7 +77,7 @@ def code_class(code: str) -> type[APIStatusError] | None:
     if known is None and code in _codes():
         name, status, base, _ = _codes()[code]
         parent = getattr(_errors, {"ContentTooLargeError": "RequestTooLargeError"}.get(base, base), None)
-        known = type(
+        made: Any = type(
             name,
             (parent or _BY_STATUS.get(status, APIStatusError),),
             {
@@ -87,7 +87,7 @@ def code_class(code: str) -> type[APIStatusError] | None:
                 "default_code": code,
             },
         )
-        known = _code_classes.setdefault(code, known)  # one class, also where two threads meet here
+        known = _code_classes.setdefault(code, made)  # one class, also where two threads meet here
     return known
 
 

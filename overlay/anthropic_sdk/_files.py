@@ -31,12 +31,15 @@ class Body(Protocol):
     @property
     def length(self) -> int | None:
         """Bytes to come; None if that is not known."""
+        ...
 
     def chunks(self) -> Iterator[bytes]:
         """Read from the start."""
+        ...
 
     def achunks(self, to_thread: ToThread) -> AsyncIterator[bytes]:
         """Read from the start, with blocking reads in ``to_thread``."""
+        ...
 
 
 class Multipart:

@@ -24,7 +24,8 @@ class Headers(Mapping[str, str]):
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, str] = {}
-        for name, value in items.items() if isinstance(items, Mapping) else items:
+        pairs: Iterable[tuple[str, str]] = items.items() if isinstance(items, Mapping) else items
+        for name, value in pairs:
             key = name.lower()
             self._items[key] = f"{self._items[key]}, {value}" if key in self._items else value
 

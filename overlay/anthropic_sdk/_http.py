@@ -9,7 +9,7 @@ import ssl
 from contextlib import suppress
 from functools import lru_cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore as httpcore  # noqa: PLC0414  # what httpx imports with its first transport: with it, not in a request
 import httpx as httpx  # noqa: PLC0414  # the pools take it from here: one line says which library it is
@@ -17,7 +17,7 @@ import httpx as httpx  # noqa: PLC0414  # the pools take it from here: one line 
 from ._errors import APIConnectionError, APIError, APITimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 
     from ._files import Body
     from ._request import PreparedRequest
@@ -37,7 +37,10 @@ __all__ = [
     "no_context",
     "run_in_thread",
     "shared_context",
+    "within",
 ]
+
+T = TypeVar("T")
 
 FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 """What httpx raises for whatever happens on the wire."""
@@ -94,6 +97,28 @@ async def async_sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+async def within(seconds: float | None, work: Awaitable[T]) -> T:
+    """
+    Await something, but not for longer than allowed.
+
+    Args:
+        seconds: None for no limit.
+        work: What to await; cancelled when its time is over.
+
+    Returns:
+        Its result.
+
+    Raises:
+        TimeoutError: Its time was over.
+    """
+    if seconds is None:
+        return await work
+    import anyio
+
+    with anyio.fail_after(seconds):
+        return await work
 
 
 async def run_in_thread(function: Any, *args: Any) -> Any:

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
         @property
         def method(self) -> str:
             """Upper case."""
+            ...
 
         @property
         def info(self) -> RequestInfo:
             """Method and URL."""
+            ...
 
 
 __all__ = ["Reply", "ResponseMeta", "body_of", "cast", "finish", "invalid", "json_object", "json_value", "refusal"]

@@ -79,7 +79,9 @@ class RetryPolicy:
 
         jitter: Part of a computed wait that chance may take away, 0 to 1.
 
-        deadline: For all attempts and waits of a call together; None for no limit.
+        deadline: For all attempts and waits of a call together, up to the end of the body, or to the headers of a
+            stream; None for no limit. A synchronous client looks at the clock whenever bytes arrive, and no read may
+            take longer than what was left when the attempt began; an asynchronous one stops there and then.
 
         extra_statuses: Statuses to retry beside 408, 409, 429 and all from 500.
 

@@ -5,14 +5,16 @@ The retry loop: a policy that is asked, and two shells, one that blocks and one 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ._errors import APIConnectionError, APIError, APIResponseValidationError, APIStatusError, APITimeoutError
-from ._http import FAILURES, AsyncOpened, Opened, connection_error
+from ._http import FAILURES, AsyncOpened, Opened, connection_error, within
 from ._request import PreparedRequest, redirected
 from ._responses import Reply, refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     import httpx
 
     from ._async_pools import AsyncPool
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from ._retries import Failure, RetryPolicy
 
 __all__ = ["AsyncReopener", "Call", "Reopener", "aopen_stream", "asend", "open_stream", "send"]
+
+T = TypeVar("T")
 
 _logger = logging.getLogger("anthropic_sdk")
 _OK = range(200, 300)
@@ -209,7 +213,7 @@ def send(pool: Pool, call: Call) -> Reply:
     while True:
         error: APIError
         try:
-            response = _attempt(pool, call, stream=call.limited)
+            response = _attempt(pool, call, call.begin(), stream=call.limited)
             reply = call.reply(response, _read(response, call) if call.limited else response.content)
             if reply.status in _OK:
                 return reply
@@ -230,7 +234,7 @@ def open_stream(pool: Pool, call: Call) -> Opened:
     while True:
         error: APIError
         try:
-            response = _attempt(pool, call, stream=True)
+            response = _attempt(pool, call, call.begin(), stream=True)
             if response.status_code in _OK:
                 call.note(response.status_code, response)
                 return Opened(response, call.prepared, call.elapsed, call.retries)
@@ -241,10 +245,9 @@ def open_stream(pool: Pool, call: Call) -> Opened:
         call.timing.sleep(call.next(error))
 
 
-def _attempt(pool: Pool, call: Call, *, stream: bool) -> httpx.Response:
+def _attempt(pool: Pool, call: Call, remaining: float | None, *, stream: bool) -> httpx.Response:
     """Send once, and follow where the answer leads."""
     prepared = call.prepared
-    remaining = call.begin()
     for _ in range(_MAX_REDIRECTS + 1):
         response = pool.send(prepared, stream=stream, remaining=remaining)
         moved = call.moved(prepared, response)
@@ -299,12 +302,12 @@ class Reopener:
 
 
 async def asend(pool: AsyncPool, call: Call) -> Reply:
-    """As `send`."""
+    """As `send`; a deadline ends it wherever it is."""
     while True:
         error: APIError
         try:
-            response = await _aattempt(pool, call, stream=call.limited)
-            reply = call.reply(response, await _aread(response, call) if call.limited else response.content)
+            remaining = call.begin()
+            reply = await _in_time(call, remaining, _areply(pool, call, remaining))
             if reply.status in _OK:
                 return reply
             error = refusal(reply)
@@ -314,12 +317,18 @@ async def asend(pool: AsyncPool, call: Call) -> Reply:
         await call.timing.asleep(call.next(error))
 
 
+async def _areply(pool: AsyncPool, call: Call, remaining: float | None) -> Reply:
+    response = await _aattempt(pool, call, remaining, stream=call.limited)
+    return call.reply(response, await _aread(response, call) if call.limited else response.content)
+
+
 async def aopen_stream(pool: AsyncPool, call: Call) -> AsyncOpened:
     """As `open_stream`."""
     while True:
         error: APIError
         try:
-            response = await _aattempt(pool, call, stream=True)
+            remaining = call.begin()
+            response = await _in_time(call, remaining, _aattempt(pool, call, remaining, stream=True))
             if response.status_code in _OK:
                 call.note(response.status_code, response)
                 return AsyncOpened(response, call.prepared, call.elapsed, call.retries)
@@ -330,10 +339,16 @@ async def aopen_stream(pool: AsyncPool, call: Call) -> AsyncOpened:
         await call.timing.asleep(call.next(error))
 
 
-async def _aattempt(pool: AsyncPool, call: Call, *, stream: bool) -> httpx.Response:
+async def _in_time(call: Call, remaining: float | None, work: Awaitable[T]) -> T:
+    try:
+        return await within(remaining, work)
+    except TimeoutError as error:
+        raise call.too_late() from error
+
+
+async def _aattempt(pool: AsyncPool, call: Call, remaining: float | None, *, stream: bool) -> httpx.Response:
     """As `_attempt`."""
     prepared = call.prepared
-    remaining = call.begin()
     for _ in range(_MAX_REDIRECTS + 1):
         response = await pool.send(prepared, stream=stream, remaining=remaining)
         moved = call.moved(prepared, response)

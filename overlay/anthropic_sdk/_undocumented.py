@@ -133,7 +133,7 @@ def _spec(verb: str, path: str, arguments: RequestArguments) -> RequestSpec:
     if files is None:
         spec.json = body
         return spec
-    pairs = files.items() if isinstance(files, Mapping) else files
+    pairs: Any = files.items() if isinstance(files, Mapping) else files
     spec.files = [(name, each) for name, value in pairs for each in (value if isinstance(value, list) else [value])]
     spec.form = flatten_query(body) if isinstance(body, Mapping) else None
     return spec

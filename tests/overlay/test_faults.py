@@ -140,6 +140,29 @@ def test_a_slow_drip_ends_at_the_deadline(kind: str) -> None:
     assert (0, 0) == (busy, left)
 
 
+def test_headers_that_drip_end_at_the_deadline() -> None:
+    """
+    In an asynchronous client the deadline also ends headers that come byte by byte.
+    """
+
+    def drip(connection: Connection) -> None:
+        connection.read_request()
+        connection.drip(b"HTTP/1.1 200 OK\r\nx-slow: " + b"y" * 10_000, 0.05)
+
+    began = time.monotonic()
+    with FaultServer(drip) as server:
+        policy = RetryPolicy(deadline=0.4)
+        outcome, busy = run("async", server, create, retry=policy)
+        streamed, _ = run("async", server, lambda client: client.messages.create(**PARAMS, stream=True), retry=policy)
+        left = server.wait_until_closed()
+
+    for each in (outcome, streamed):
+        assert isinstance(each, anthropic_sdk.APITimeoutError)
+        assert "deadline" in each.message
+    assert time.monotonic() - began < 3
+    assert (0, 0) == (busy, left)
+
+
 @KINDS
 def test_a_drip_that_is_in_time(kind: str) -> None:
     """

@@ -21,8 +21,8 @@ from anthropic_sdk import (
     raw_response,
     streaming_response,
 )
-from anthropic_sdk._api_response import LineCutter
-from anthropic_sdk._download import Chunker, atomic_file
+from anthropic_sdk._cutting import Chunker, LineCutter
+from anthropic_sdk._download import atomic_file
 from hypothesis import given
 from hypothesis import strategies as st
 
