@@ -45,6 +45,8 @@ def literal(value: Any) -> str:
 
 
 def _quoted(text: str) -> str:
+    if text.isprintable():  # nearly always, and character by character takes a tenth of a whole run
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     return '"' + "".join(_ESCAPES.get(char) or _escaped(char) for char in text) + '"'
 
 
@@ -65,6 +67,8 @@ def docstring(text: str) -> str:
     Returns:
         The same words; quotes, backslashes and invisible characters can neither end the string nor hide in it.
     """
+    if text.isprintable():
+        return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     escaped = "".join(char if char == "\n" else "\\\\" if char == "\\" else _escaped(char) for char in text)
     return escaped.replace('"""', '\\"\\"\\"')
 
