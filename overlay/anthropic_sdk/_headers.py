@@ -5,6 +5,7 @@ Response headers as a value: no httpx, so that errors which carry them pickle an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 from math import isfinite
 
 __all__ = ["Headers", "retry_after"]
@@ -24,7 +25,7 @@ class Headers(Mapping[str, str]):
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, str] = {}
-        pairs: Iterable[tuple[str, str]] = items.items() if isinstance(items, Mapping) else items
+        pairs: Any = items.items() if isinstance(items, Mapping) else items
         for name, value in pairs:
             key = name.lower()
             self._items[key] = f"{self._items[key]}, {value}" if key in self._items else value
