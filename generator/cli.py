@@ -7,6 +7,7 @@ anything but compute.
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 Progress = Callable[[str, int, int], None]
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 app = typer.Typer(
     add_completion=False,
@@ -38,7 +40,11 @@ app = typer.Typer(
 
 Specs = Annotated[
     list[str] | None,
-    typer.Option("--spec", help="An OpenAPI 3.0 or 3.1 document: file or URL, YAML or JSON, .gz too. Repeatable."),
+    typer.Option(
+        "--spec",
+        metavar="[NAME=]FILE|URL",
+        help="An OpenAPI 3.0 or 3.1 document, YAML or JSON, .gz too. Repeatable. Overlays may go by its name.",
+    ),
 ]
 Overlays = Annotated[
     list[str] | None,
@@ -75,7 +81,7 @@ def _config(
     Make the settings: ours, or those for somebody else's documents.
     """
     if specs:
-        config = Config(specs=tuple((None, spec) for spec in specs), overlays=tuple(overlays or ()), strict=False)
+        config = Config(specs=tuple(map(_named, specs)), overlays=tuple(overlays or ()), strict=False)
     else:
         config = default_config()
         config = attrs.evolve(config, overlays=(*config.overlays, *(overlays or ())))
@@ -84,6 +90,16 @@ def _config(
     if package is None and (specs or out is not None):
         package = config.out.resolve().name
     return config if package is None else attrs.evolve(config, package=package)
+
+
+def _named(spec: str) -> tuple[str | None, str]:
+    """
+    Take the name off ``NAME=FILE``.
+    """
+    name, equals, origin = spec.partition("=")
+    if equals and _NAME.fullmatch(name) and not Path(spec).exists():
+        return name, origin
+    return None, spec
 
 
 def _sources(config: Config) -> tuple[list[Source], list[Source]]:
@@ -158,7 +174,8 @@ def _options(config: Config) -> Any:
 
     if config.strict:
         return EmitOptions()
-    names = [origin.rstrip("/").rpartition("/")[2] for _, origin in config.specs]
+    files = [(name, origin.rstrip("/").rpartition("/")[2]) for name, origin in config.specs]
+    names = [file if name is None else f"{name}={file}" for name, file in files]
     command = " ".join(["python -m generator write", *(f"--spec {name}" for name in names), f"--out {config.package}"])
     return EmitOptions(command=command, source=", ".join(names), ship_documents=False)
 

@@ -224,6 +224,23 @@ def test_documents_of_one_name(pets: str, tmp_path: Path) -> None:
     assert "documents: pets, pets2, pets3" == result.output.splitlines()[0]
 
 
+def test_named_documents(pets: str, tmp_path: Path) -> None:
+    """
+    A document may be given a name; a file whose own name looks like that is a file.
+    """
+    odd = tmp_path / "a=b.yaml"
+    odd.write_text(PETS)
+
+    result = _run("stats", "--spec", f"zoo={pets}", "--spec", str(odd))
+    written = _run("write", "--spec", f"zoo={pets}", "--out", str(tmp_path / "zoo"))
+
+    assert "documents: zoo, a=b" == result.output.splitlines()[0]
+    assert 0 == written.exit_code
+    assert "--spec zoo=pets.yaml --out zoo" in (tmp_path / "zoo" / "__init__.py").read_text()
+    assert ("x", "https://x.test/a?b=c") == cli._named("x=https://x.test/a?b=c")
+    assert (None, "https://x.test/a?b=c") == cli._named("https://x.test/a?b=c")
+
+
 def test_overlays(own: Config, pets: str, tmp_path: Path) -> None:
     """
     An overlay may be given to any document, ours included.
