@@ -4,11 +4,13 @@ The README is true: its examples run, its links lead somewhere, its commands exi
 
 from __future__ import annotations
 
-import gc
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+from anthropic_api import Client
+from anthropic_sdk import Anthropic
 from anthropic_sdk.testing import FakeAPI
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,10 +33,13 @@ def test_examples_run(number: int, monkeypatch: pytest.MonkeyPatch, capsys: pyte
     with FakeAPI().serve() as url:
         monkeypatch.setenv("ANTHROPIC_BASE_URL", url)
         monkeypatch.setenv("ANTHROPIC_API_KEY", "any-key")
-        namespace = {"__name__": "example"}
-        exec(compile(_blocks(README)[number], "README.md", "exec"), namespace)  # noqa: S102
-        namespace.clear()
-        gc.collect()
+        namespace: dict[str, Any] = {"__name__": "example"}
+        try:
+            exec(compile(_blocks(README)[number], "README.md", "exec"), namespace)  # noqa: S102
+        finally:
+            for value in namespace.values():
+                if isinstance(value, (Anthropic, Client)):
+                    value.close()
 
     assert capsys.readouterr().out.strip()
 
