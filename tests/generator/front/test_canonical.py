@@ -261,7 +261,7 @@ def test_nullable_named_objects() -> None:
     [
         [_ref("Pet"), {"properties": {"age": INT}}],
         [_ref("Other"), {"required": ["name"]}],
-        [5, {"allOf": [PET]}],
+        [{"allOf": [PET]}, 5],
         [_ref("X"), {"$ref": 5}, PET],
     ],
 )
