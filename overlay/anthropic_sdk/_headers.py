@@ -5,8 +5,8 @@ Response headers as a value: no httpx, so that errors which carry them pickle an
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from math import isfinite
+from typing import Any
 
 __all__ = ["Headers", "retry_after"]
 

@@ -13,7 +13,9 @@ from ._error_codes import code_class, code_names
 from ._errors import *  # noqa: F403  # this module is that list, and the codes
 from ._stream_errors import *  # noqa: F403  # as above
 
-__all__ = _errors.__all__ + _stream_errors.__all__ + ["ContentTooLargeError", "DeadlineExceededError"]
+__all__ = ["ContentTooLargeError", "DeadlineExceededError"]
+__all__ += _errors.__all__
+__all__ += _stream_errors.__all__
 
 ContentTooLargeError = _errors.RequestTooLargeError
 DeadlineExceededError = _errors.GatewayTimeoutError
