@@ -236,7 +236,7 @@ def check(
     """
     Compare the package with what the documents give: exit code 1 and every path that differs, both ways.
     """
-    from generator.lock import inputs_of, is_current
+    from generator.lock import forgiving, inputs_of, is_current
     from generator.output import compare
 
     config = _config(spec, overlay, out, package)
@@ -250,7 +250,7 @@ def check(
             return
     with _progress() as progress:
         files, reading = _print(config, progress)
-        report = compare(files, config.out)
+        report = compare(forgiving(files, config.out), config.out)
     for line in report:
         typer.echo(line)
     if report:

@@ -18,7 +18,7 @@ from generator.load import Source
 from generator.output import on_disk
 from generator.render import TEMPLATES
 
-__all__ = ["LOCK", "inputs_of", "is_current", "with_lock"]
+__all__ = ["LOCK", "forgiving", "inputs_of", "is_current", "with_lock"]
 
 LOCK = "_lock.json"
 
@@ -67,6 +67,27 @@ def with_lock(files: Mapping[str, str], inputs: Mapping[str, Any], counts: Mappi
         The files and ``_lock.json``.
     """
     content = {**inputs, "counts": dict(counts), "files": _hash_files({p: t.encode() for p, t in files.items()})}
+    return {**files, LOCK: json.dumps(content, indent=2, sort_keys=True) + "\n"}
+
+
+def forgiving(files: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """
+    Let the hash of the generator's own code be what the lock on disk says.
+
+    It only serves the quick answer of `is_current`: a generator that changed and prints the same files is no drift.
+
+    Args:
+        files: What should be there, with the lock.
+        folder: Root of the package.
+
+    Returns:
+        The files; of the lock, a copy with that one hash taken from disk, if there is a lock.
+    """
+    try:
+        found = json.loads((folder / LOCK).read_bytes())["generator"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return dict(files)
+    content = {**json.loads(files[LOCK]), "generator": found}
     return {**files, LOCK: json.dumps(content, indent=2, sort_keys=True) + "\n"}
 
 

@@ -211,6 +211,19 @@ def test_lock_knows_what_changed(tmp_path: Path) -> None:
         assert not lock.is_current(tmp_path / "p", inputs)
 
 
+def test_a_generator_that_prints_the_same_is_no_drift(tmp_path: Path) -> None:
+    """
+    Only the hash of the generator's own code may differ from the lock on disk.
+    """
+    made = {name: lock.with_lock({"a.py": ""}, {"generator": name, "tools": {}}, {}) for name in ("old", "new")}
+    other = lock.with_lock({"a.py": ""}, {"generator": "new", "tools": {"ruff": "9"}}, {})
+    output.write(made["old"], tmp_path / "p")
+
+    assert [] == output.compare(lock.forgiving(made["new"], tmp_path / "p"), tmp_path / "p")
+    assert ["differs _lock.json"] == output.compare(lock.forgiving(other, tmp_path / "p"), tmp_path / "p")
+    assert made["new"] == lock.forgiving(made["new"], tmp_path / "q")
+
+
 def test_progress_is_told() -> None:
     """
     Whoever asks is told how far the work is.
