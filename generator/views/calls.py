@@ -67,7 +67,8 @@ def arguments(operation: Operation) -> tuple[Argument, ...]:
     if body is not None and body.fields is not None:
         found += [_from_field(field, body) for field in body.fields]
     elif body is not None:
-        name = "body" if all(each.name != "body" for each in found) else "request_body"
+        name = _safe(body.name)
+        name = name if all(each.name != name for each in found) else f"request_{name}"
         found.append(Argument(name, "", body.type, body.required, "body", "", body.description))
     return tuple(sorted(found, key=lambda each: _rank(each, operation.path)))
 

@@ -82,8 +82,8 @@ def resource_view(plan: Plan, node: ResourceNode) -> ResourceView:
     Decide how a resource is printed.
     """
     imports = Imports(node.module, frozenset({node.class_name, f"Async{node.class_name}"}))
-    imports.use("._resource", "AsyncResource")
-    imports.use("._resource", "SyncResource")
+    imports.use("._resource", "AsyncResource as _AsyncResource")
+    imports.use("._resource", "SyncResource as _SyncResource")
     shadowed = frozenset(
         [operation.method for operation in node.operations]
         + [child.path[-1] for child in node.children]

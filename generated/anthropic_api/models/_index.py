@@ -9,7 +9,7 @@ from __future__ import annotations
 
 __all__ = ["INDEX"]
 
-INDEX = {
+INDEX: dict[str, str] = {
     "APIErrorObject": ".shared.api_error_object",
     "APIKey": ".organization.api_key",
     "APIKeyCreatedBy": ".organization.api_key_created_by",

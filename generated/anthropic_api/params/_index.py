@@ -9,7 +9,7 @@ from __future__ import annotations
 
 __all__ = ["INDEX"]
 
-INDEX = {
+INDEX: dict[str, str] = {
     "APIKeyUpdateParams": ".organization",
     "AWSExternalKeyConfigParam": ".organization",
     "ActionURLCreateParams": ".user_profiles",

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_agents import AsyncBetaAgents, BetaAgents
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBeta", "Beta"]
 
 
-class Beta(SyncResource):
+class Beta(_SyncResource):
     """
     The methods of ``beta``.
     """
@@ -189,7 +190,7 @@ class Beta(SyncResource):
         return BetaVaults(self._dispatcher)
 
 
-class AsyncBeta(AsyncResource):
+class AsyncBeta(_AsyncResource):
     """
     The asynchronous methods of ``beta``.
     """

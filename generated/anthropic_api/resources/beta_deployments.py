@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaDeployments", "BetaDeployments"]
 
 
-class BetaDeployments(SyncResource):
+class BetaDeployments(_SyncResource):
     """
     The methods of ``beta.deployments``.
     """
@@ -427,7 +428,7 @@ class BetaDeployments(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaDeployments(AsyncResource):
+class AsyncBetaDeployments(_AsyncResource):
     """
     The asynchronous methods of ``beta.deployments``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaFiles", "BetaFiles"]
 
 
-class BetaFiles(SyncResource):
+class BetaFiles(_SyncResource):
     """
     The methods of ``beta.files``.
     """
@@ -268,7 +269,7 @@ class BetaFiles(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaFiles(AsyncResource):
+class AsyncBetaFiles(_AsyncResource):
     """
     The asynchronous methods of ``beta.files``.
     """

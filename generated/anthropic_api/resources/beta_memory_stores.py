@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaMemoryStores", "BetaMemoryStores"]
 
 
-class BetaMemoryStores(SyncResource):
+class BetaMemoryStores(_SyncResource):
     """
     The methods of ``beta.memory_stores``.
     """
@@ -319,7 +320,7 @@ class BetaMemoryStores(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaMemoryStores(AsyncResource):
+class AsyncBetaMemoryStores(_AsyncResource):
     """
     The asynchronous methods of ``beta.memory_stores``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaMemoryStoresMemoryVersions", "BetaMemoryStoresMemoryVersions"]
 
 
-class BetaMemoryStoresMemoryVersions(SyncResource):
+class BetaMemoryStoresMemoryVersions(_SyncResource):
     """
     The methods of ``beta.memory_stores.memory_versions``.
     """
@@ -197,7 +198,7 @@ class BetaMemoryStoresMemoryVersions(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
+class AsyncBetaMemoryStoresMemoryVersions(_AsyncResource):
     """
     The asynchronous methods of ``beta.memory_stores.memory_versions``.
     """

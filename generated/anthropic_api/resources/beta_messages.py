@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaMessages", "BetaMessages"]
 
 
-class BetaMessages(SyncResource):
+class BetaMessages(_SyncResource):
     """
     The methods of ``beta.messages``.
     """
@@ -546,7 +547,7 @@ class BetaMessages(SyncResource):
         return _manager
 
 
-class AsyncBetaMessages(AsyncResource):
+class AsyncBetaMessages(_AsyncResource):
     """
     The asynchronous methods of ``beta.messages``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaMessagesBatches", "BetaMessagesBatches"]
 
 
-class BetaMessagesBatches(SyncResource):
+class BetaMessagesBatches(_SyncResource):
     """
     The methods of ``beta.messages.batches``.
     """
@@ -321,7 +322,7 @@ class BetaMessagesBatches(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaMessagesBatches(AsyncResource):
+class AsyncBetaMessagesBatches(_AsyncResource):
     """
     The asynchronous methods of ``beta.messages.batches``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganization", "BetaOrganization"]
 
 
-class BetaOrganization(SyncResource):
+class BetaOrganization(_SyncResource):
     """
     The methods of ``beta.organization``.
     """
@@ -283,7 +284,7 @@ class BetaOrganization(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganization(AsyncResource):
+class AsyncBetaOrganization(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_analytics_apps import AsyncBetaOrganizationAnalyticsApps, BetaOrganizationAnalyticsApps
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalytics", "BetaOrganizationAnalytics"]
 
 
-class BetaOrganizationAnalytics(SyncResource):
+class BetaOrganizationAnalytics(_SyncResource):
     """
     The methods of ``beta.organization.analytics``.
     """
@@ -194,7 +195,7 @@ class BetaOrganizationAnalytics(SyncResource):
         return BetaOrganizationAnalyticsUsers(self._dispatcher)
 
 
-class AsyncBetaOrganizationAnalytics(AsyncResource):
+class AsyncBetaOrganizationAnalytics(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics``.
     """

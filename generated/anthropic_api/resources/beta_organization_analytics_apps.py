@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_analytics_apps_chat import (
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsApps", "BetaOrganizationAnalyticsApps"]
 
 
-class BetaOrganizationAnalyticsApps(SyncResource):
+class BetaOrganizationAnalyticsApps(_SyncResource):
     """
     The methods of ``beta.organization.analytics.apps``.
     """
@@ -38,7 +39,7 @@ class BetaOrganizationAnalyticsApps(SyncResource):
         return BetaOrganizationAnalyticsAppsChat(self._dispatcher)
 
 
-class AsyncBetaOrganizationAnalyticsApps(AsyncResource):
+class AsyncBetaOrganizationAnalyticsApps(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.apps``.
     """

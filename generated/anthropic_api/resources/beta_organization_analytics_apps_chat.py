@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_analytics_apps_chat_projects import (
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsAppsChat", "BetaOrganizationAnalyticsAppsChat"]
 
 
-class BetaOrganizationAnalyticsAppsChat(SyncResource):
+class BetaOrganizationAnalyticsAppsChat(_SyncResource):
     """
     The methods of ``beta.organization.analytics.apps.chat``.
     """
@@ -38,7 +39,7 @@ class BetaOrganizationAnalyticsAppsChat(SyncResource):
         return BetaOrganizationAnalyticsAppsChatProjects(self._dispatcher)
 
 
-class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
+class AsyncBetaOrganizationAnalyticsAppsChat(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.apps.chat``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsArtifacts", "BetaOrganizationAnalyticsArtifacts"]
 
 
-class BetaOrganizationAnalyticsArtifacts(SyncResource):
+class BetaOrganizationAnalyticsArtifacts(_SyncResource):
     """
     The methods of ``beta.organization.analytics.artifacts``.
     """
@@ -85,7 +86,7 @@ class BetaOrganizationAnalyticsArtifacts(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationAnalyticsArtifacts(AsyncResource):
+class AsyncBetaOrganizationAnalyticsArtifacts(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.artifacts``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsCost", "BetaOrganizationAnalyticsCost"]
 
 
-class BetaOrganizationAnalyticsCost(SyncResource):
+class BetaOrganizationAnalyticsCost(_SyncResource):
     """
     The methods of ``beta.organization.analytics.cost``.
     """
@@ -169,7 +170,7 @@ class BetaOrganizationAnalyticsCost(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationAnalyticsCost(AsyncResource):
+class AsyncBetaOrganizationAnalyticsCost(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.cost``.
     """

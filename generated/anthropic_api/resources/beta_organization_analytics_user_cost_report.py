@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsUserCostReport", "BetaOrganizationAnalyticsUserCostReport"]
 
 
-class BetaOrganizationAnalyticsUserCostReport(SyncResource):
+class BetaOrganizationAnalyticsUserCostReport(_SyncResource):
     """
     The methods of ``beta.organization.analytics.user_cost_report``.
     """
@@ -146,7 +147,7 @@ class BetaOrganizationAnalyticsUserCostReport(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationAnalyticsUserCostReport(AsyncResource):
+class AsyncBetaOrganizationAnalyticsUserCostReport(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.user_cost_report``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationAnalyticsUserUsageReport", "BetaOrganizationAnalyticsUserUsageReport"]
 
 
-class BetaOrganizationAnalyticsUserUsageReport(SyncResource):
+class BetaOrganizationAnalyticsUserUsageReport(_SyncResource):
     """
     The methods of ``beta.organization.analytics.user_usage_report``.
     """
@@ -144,7 +145,7 @@ class BetaOrganizationAnalyticsUserUsageReport(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationAnalyticsUserUsageReport(AsyncResource):
+class AsyncBetaOrganizationAnalyticsUserUsageReport(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.analytics.user_usage_report``.
     """

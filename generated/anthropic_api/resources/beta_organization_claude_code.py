@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_claude_code_managed_settings import (
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationClaudeCode", "BetaOrganizationClaudeCode"]
 
 
-class BetaOrganizationClaudeCode(SyncResource):
+class BetaOrganizationClaudeCode(_SyncResource):
     """
     The methods of ``beta.organization.claude_code``.
     """
@@ -38,7 +39,7 @@ class BetaOrganizationClaudeCode(SyncResource):
         return BetaOrganizationClaudeCodeManagedSettings(self._dispatcher)
 
 
-class AsyncBetaOrganizationClaudeCode(AsyncResource):
+class AsyncBetaOrganizationClaudeCode(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_code``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_claude_code_managed_settings_configuration import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationClaudeCodeManagedSettings", "BetaOrganizationClaudeCodeManagedSettings"]
 
 
-class BetaOrganizationClaudeCodeManagedSettings(SyncResource):
+class BetaOrganizationClaudeCodeManagedSettings(_SyncResource):
     """
     The methods of ``beta.organization.claude_code.managed_settings``.
     """
@@ -72,7 +73,7 @@ class BetaOrganizationClaudeCodeManagedSettings(SyncResource):
         return BetaOrganizationClaudeCodeManagedSettingsRbacGroups(self._dispatcher)
 
 
-class AsyncBetaOrganizationClaudeCodeManagedSettings(AsyncResource):
+class AsyncBetaOrganizationClaudeCodeManagedSettings(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_code.managed_settings``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ __all__ = [
 ]
 
 
-class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(SyncResource):
+class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(_SyncResource):
     """
     The methods of ``beta.organization.claude_code.managed_settings.rbac_group_default``.
     """
@@ -110,7 +111,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResource):
+class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_code.managed_settings.rbac_group_default``.
     """

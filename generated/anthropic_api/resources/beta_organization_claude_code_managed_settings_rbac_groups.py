@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 
-class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
+class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(_SyncResource):
     """
     The methods of ``beta.organization.claude_code.managed_settings.rbac_groups``.
     """
@@ -207,7 +208,7 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroups(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(AsyncResource):
+class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroups(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_code.managed_settings.rbac_groups``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_claude_tag_bundles import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationClaudeTag", "BetaOrganizationClaudeTag"]
 
 
-class BetaOrganizationClaudeTag(SyncResource):
+class BetaOrganizationClaudeTag(_SyncResource):
     """
     The methods of ``beta.organization.claude_tag``.
     """
@@ -66,7 +67,7 @@ class BetaOrganizationClaudeTag(SyncResource):
         return BetaOrganizationClaudeTagSlackWorkspaces(self._dispatcher)
 
 
-class AsyncBetaOrganizationClaudeTag(AsyncResource):
+class AsyncBetaOrganizationClaudeTag(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_tag``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationClaudeTagBundlesTargets", "BetaOrganizationClaudeTagBundlesTargets"]
 
 
-class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
+class BetaOrganizationClaudeTagBundlesTargets(_SyncResource):
     """
     The methods of ``beta.organization.claude_tag.bundles.targets``.
     """
@@ -41,7 +42,7 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
         self,
         bundle_id: str,
         *,
-        body: BetaClaudeTagBundleTargetCreateParam,
+        target: BetaClaudeTagBundleTargetCreateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -73,7 +74,7 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
 
         _request = _endpoint.build_request(
             bundle_id=bundle_id,
-            body=body,
+            target=target,
         )
         _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 
@@ -212,7 +213,7 @@ class BetaOrganizationClaudeTagBundlesTargets(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
+class AsyncBetaOrganizationClaudeTagBundlesTargets(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_tag.bundles.targets``.
     """
@@ -223,7 +224,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
         self,
         bundle_id: str,
         *,
-        body: BetaClaudeTagBundleTargetCreateParam,
+        target: BetaClaudeTagBundleTargetCreateParam,
         betas: Iterable[str] | Unset | None = UNSET,
         extra_headers: Mapping[str, str | None] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -255,7 +256,7 @@ class AsyncBetaOrganizationClaudeTagBundlesTargets(AsyncResource):
 
         _request = _endpoint.build_request(
             bundle_id=bundle_id,
-            body=body,
+            target=target,
         )
         _options = options_of(extra_headers, extra_query, extra_body, timeout, max_retries, betas)
 

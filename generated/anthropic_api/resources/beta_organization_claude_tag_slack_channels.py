@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationClaudeTagSlackChannels", "BetaOrganizationClaudeTagSlackChannels"]
 
 
-class BetaOrganizationClaudeTagSlackChannels(SyncResource):
+class BetaOrganizationClaudeTagSlackChannels(_SyncResource):
     """
     The methods of ``beta.organization.claude_tag.slack_channels``.
     """
@@ -261,7 +262,7 @@ class BetaOrganizationClaudeTagSlackChannels(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
+class AsyncBetaOrganizationClaudeTagSlackChannels(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.claude_tag.slack_channels``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationComplianceSettings", "BetaOrganizationComplianceSettings"]
 
 
-class BetaOrganizationComplianceSettings(SyncResource):
+class BetaOrganizationComplianceSettings(_SyncResource):
     """
     The methods of ``beta.organization.compliance_settings``.
     """
@@ -100,7 +101,7 @@ class BetaOrganizationComplianceSettings(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationComplianceSettings(AsyncResource):
+class AsyncBetaOrganizationComplianceSettings(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.compliance_settings``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationExternalKeys", "BetaOrganizationExternalKeys"]
 
 
-class BetaOrganizationExternalKeys(SyncResource):
+class BetaOrganizationExternalKeys(_SyncResource):
     """
     The methods of ``beta.organization.external_keys``.
     """
@@ -285,7 +286,7 @@ class BetaOrganizationExternalKeys(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationExternalKeys(AsyncResource):
+class AsyncBetaOrganizationExternalKeys(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.external_keys``.
     """

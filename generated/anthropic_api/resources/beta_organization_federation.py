@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .beta_organization_federation_issuers import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationFederation", "BetaOrganizationFederation"]
 
 
-class BetaOrganizationFederation(SyncResource):
+class BetaOrganizationFederation(_SyncResource):
     """
     The methods of ``beta.organization.federation``.
     """
@@ -52,7 +53,7 @@ class BetaOrganizationFederation(SyncResource):
         return BetaOrganizationFederationRules(self._dispatcher)
 
 
-class AsyncBetaOrganizationFederation(AsyncResource):
+class AsyncBetaOrganizationFederation(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.federation``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationFederationIssuers", "BetaOrganizationFederationIssuers"]
 
 
-class BetaOrganizationFederationIssuers(SyncResource):
+class BetaOrganizationFederationIssuers(_SyncResource):
     """
     The methods of ``beta.organization.federation.issuers``.
     """
@@ -252,7 +253,7 @@ class BetaOrganizationFederationIssuers(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationFederationIssuers(AsyncResource):
+class AsyncBetaOrganizationFederationIssuers(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.federation.issuers``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationFederationRules", "BetaOrganizationFederationRules"]
 
 
-class BetaOrganizationFederationRules(SyncResource):
+class BetaOrganizationFederationRules(_SyncResource):
     """
     The methods of ``beta.organization.federation.rules``.
     """
@@ -291,7 +292,7 @@ class BetaOrganizationFederationRules(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationFederationRules(AsyncResource):
+class AsyncBetaOrganizationFederationRules(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.federation.rules``.
     """

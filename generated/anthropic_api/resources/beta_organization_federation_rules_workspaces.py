@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationFederationRulesWorkspaces", "BetaOrganizationFederationRulesWorkspaces"]
 
 
-class BetaOrganizationFederationRulesWorkspaces(SyncResource):
+class BetaOrganizationFederationRulesWorkspaces(_SyncResource):
     """
     The methods of ``beta.organization.federation.rules.workspaces``.
     """
@@ -160,7 +161,7 @@ class BetaOrganizationFederationRulesWorkspaces(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationFederationRulesWorkspaces(AsyncResource):
+class AsyncBetaOrganizationFederationRulesWorkspaces(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.federation.rules.workspaces``.
     """

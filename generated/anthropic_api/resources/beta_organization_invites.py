@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationInvites", "BetaOrganizationInvites"]
 
 
-class BetaOrganizationInvites(SyncResource):
+class BetaOrganizationInvites(_SyncResource):
     """
     The methods of ``beta.organization.invites``.
     """
@@ -207,7 +208,7 @@ class BetaOrganizationInvites(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationInvites(AsyncResource):
+class AsyncBetaOrganizationInvites(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.invites``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationPlugins", "BetaOrganizationPlugins"]
 
 
-class BetaOrganizationPlugins(SyncResource):
+class BetaOrganizationPlugins(_SyncResource):
     """
     The methods of ``beta.organization.plugins``.
     """
@@ -303,7 +304,7 @@ class BetaOrganizationPlugins(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationPlugins(AsyncResource):
+class AsyncBetaOrganizationPlugins(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.plugins``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationPluginsVersions", "BetaOrganizationPluginsVersions"]
 
 
-class BetaOrganizationPluginsVersions(SyncResource):
+class BetaOrganizationPluginsVersions(_SyncResource):
     """
     The methods of ``beta.organization.plugins.versions``.
     """
@@ -212,7 +213,7 @@ class BetaOrganizationPluginsVersions(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationPluginsVersions(AsyncResource):
+class AsyncBetaOrganizationPluginsVersions(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.plugins.versions``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationRbacGroups", "BetaOrganizationRbacGroups"]
 
 
-class BetaOrganizationRbacGroups(SyncResource):
+class BetaOrganizationRbacGroups(_SyncResource):
     """
     The methods of ``beta.organization.rbac_groups``.
     """
@@ -240,7 +241,7 @@ class BetaOrganizationRbacGroups(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationRbacGroups(AsyncResource):
+class AsyncBetaOrganizationRbacGroups(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.rbac_groups``.
     """

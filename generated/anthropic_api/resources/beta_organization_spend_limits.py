@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationSpendLimits", "BetaOrganizationSpendLimits"]
 
 
-class BetaOrganizationSpendLimits(SyncResource):
+class BetaOrganizationSpendLimits(_SyncResource):
     """
     The methods of ``beta.organization.spend_limits``.
     """
@@ -241,7 +242,7 @@ class BetaOrganizationSpendLimits(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationSpendLimits(AsyncResource):
+class AsyncBetaOrganizationSpendLimits(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.spend_limits``.
     """

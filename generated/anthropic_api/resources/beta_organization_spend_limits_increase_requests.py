@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationSpendLimitsIncreaseRequests", "BetaOrganizationSpendLimitsIncreaseRequests"]
 
 
-class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
+class BetaOrganizationSpendLimitsIncreaseRequests(_SyncResource):
     """
     The methods of ``beta.organization.spend_limits.increase_requests``.
     """
@@ -204,7 +205,7 @@ class BetaOrganizationSpendLimitsIncreaseRequests(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationSpendLimitsIncreaseRequests(AsyncResource):
+class AsyncBetaOrganizationSpendLimitsIncreaseRequests(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.spend_limits.increase_requests``.
     """

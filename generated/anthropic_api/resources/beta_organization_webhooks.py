@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationWebhooks", "BetaOrganizationWebhooks"]
 
 
-class BetaOrganizationWebhooks(SyncResource):
+class BetaOrganizationWebhooks(_SyncResource):
     """
     The methods of ``beta.organization.webhooks``.
     """
@@ -306,7 +307,7 @@ class BetaOrganizationWebhooks(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationWebhooks(AsyncResource):
+class AsyncBetaOrganizationWebhooks(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.webhooks``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaOrganizationWorkspaces", "BetaOrganizationWorkspaces"]
 
 
-class BetaOrganizationWorkspaces(SyncResource):
+class BetaOrganizationWorkspaces(_SyncResource):
     """
     The methods of ``beta.organization.workspaces``.
     """
@@ -307,7 +308,7 @@ class BetaOrganizationWorkspaces(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaOrganizationWorkspaces(AsyncResource):
+class AsyncBetaOrganizationWorkspaces(_AsyncResource):
     """
     The asynchronous methods of ``beta.organization.workspaces``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaSessions", "BetaSessions"]
 
 
-class BetaSessions(SyncResource):
+class BetaSessions(_SyncResource):
     """
     The methods of ``beta.sessions``.
     """
@@ -377,7 +378,7 @@ class BetaSessions(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaSessions(AsyncResource):
+class AsyncBetaSessions(_AsyncResource):
     """
     The asynchronous methods of ``beta.sessions``.
     """

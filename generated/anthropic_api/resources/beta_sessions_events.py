@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaSessionsEvents", "BetaSessionsEvents"]
 
 
-class BetaSessionsEvents(SyncResource):
+class BetaSessionsEvents(_SyncResource):
     """
     The methods of ``beta.sessions.events``.
     """
@@ -195,7 +196,7 @@ class BetaSessionsEvents(SyncResource):
         return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaSessionsEvents(AsyncResource):
+class AsyncBetaSessionsEvents(_AsyncResource):
     """
     The asynchronous methods of ``beta.sessions.events``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaSessionsResources", "BetaSessionsResources"]
 
 
-class BetaSessionsResources(SyncResource):
+class BetaSessionsResources(_SyncResource):
     """
     The methods of ``beta.sessions.resources``.
     """
@@ -261,7 +262,7 @@ class BetaSessionsResources(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaSessionsResources(AsyncResource):
+class AsyncBetaSessionsResources(_AsyncResource):
     """
     The asynchronous methods of ``beta.sessions.resources``.
     """

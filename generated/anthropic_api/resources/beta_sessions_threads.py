@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaSessionsThreads", "BetaSessionsThreads"]
 
 
-class BetaSessionsThreads(SyncResource):
+class BetaSessionsThreads(_SyncResource):
     """
     The methods of ``beta.sessions.threads``.
     """
@@ -178,7 +179,7 @@ class BetaSessionsThreads(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaSessionsThreads(AsyncResource):
+class AsyncBetaSessionsThreads(_AsyncResource):
     """
     The asynchronous methods of ``beta.sessions.threads``.
     """

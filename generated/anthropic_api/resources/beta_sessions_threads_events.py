@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaSessionsThreadsEvents", "BetaSessionsThreadsEvents"]
 
 
-class BetaSessionsThreadsEvents(SyncResource):
+class BetaSessionsThreadsEvents(_SyncResource):
     """
     The methods of ``beta.sessions.threads.events``.
     """
@@ -138,7 +139,7 @@ class BetaSessionsThreadsEvents(SyncResource):
         return self._dispatcher._stream(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaSessionsThreadsEvents(AsyncResource):
+class AsyncBetaSessionsThreadsEvents(_AsyncResource):
     """
     The asynchronous methods of ``beta.sessions.threads.events``.
     """

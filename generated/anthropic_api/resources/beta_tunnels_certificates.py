@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaTunnelsCertificates", "BetaTunnelsCertificates"]
 
 
-class BetaTunnelsCertificates(SyncResource):
+class BetaTunnelsCertificates(_SyncResource):
     """
     The methods of ``beta.tunnels.certificates``.
     """
@@ -209,7 +210,7 @@ class BetaTunnelsCertificates(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaTunnelsCertificates(AsyncResource):
+class AsyncBetaTunnelsCertificates(_AsyncResource):
     """
     The asynchronous methods of ``beta.tunnels.certificates``.
     """

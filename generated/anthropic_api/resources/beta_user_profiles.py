@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaUserProfiles", "BetaUserProfiles"]
 
 
-class BetaUserProfiles(SyncResource):
+class BetaUserProfiles(_SyncResource):
     """
     The methods of ``beta.user_profiles``.
     """
@@ -324,7 +325,7 @@ class BetaUserProfiles(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaUserProfiles(AsyncResource):
+class AsyncBetaUserProfiles(_AsyncResource):
     """
     The asynchronous methods of ``beta.user_profiles``.
     """

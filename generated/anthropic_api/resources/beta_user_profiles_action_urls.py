@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaUserProfilesActionUrls", "BetaUserProfilesActionUrls"]
 
 
-class BetaUserProfilesActionUrls(SyncResource):
+class BetaUserProfilesActionUrls(_SyncResource):
     """
     The methods of ``beta.user_profiles.action_urls``.
     """
@@ -77,7 +78,7 @@ class BetaUserProfilesActionUrls(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaUserProfilesActionUrls(AsyncResource):
+class AsyncBetaUserProfilesActionUrls(_AsyncResource):
     """
     The asynchronous methods of ``beta.user_profiles.action_urls``.
     """

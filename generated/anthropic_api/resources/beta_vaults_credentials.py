@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBetaVaultsCredentials", "BetaVaultsCredentials"]
 
 
-class BetaVaultsCredentials(SyncResource):
+class BetaVaultsCredentials(_SyncResource):
     """
     The methods of ``beta.vaults.credentials``.
     """
@@ -352,7 +353,7 @@ class BetaVaultsCredentials(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncBetaVaultsCredentials(AsyncResource):
+class AsyncBetaVaultsCredentials(_AsyncResource):
     """
     The asynchronous methods of ``beta.vaults.credentials``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncMessages", "Messages"]
 
 
-class Messages(SyncResource):
+class Messages(_SyncResource):
     """
     The methods of ``messages``.
     """
@@ -460,7 +461,7 @@ class Messages(SyncResource):
         return _manager
 
 
-class AsyncMessages(AsyncResource):
+class AsyncMessages(_AsyncResource):
     """
     The asynchronous methods of ``messages``.
     """

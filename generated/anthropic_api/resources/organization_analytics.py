@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .organization_analytics_apps import AsyncOrganizationAnalyticsApps, OrganizationAnalyticsApps
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationAnalytics", "OrganizationAnalytics"]
 
 
-class OrganizationAnalytics(SyncResource):
+class OrganizationAnalytics(_SyncResource):
     """
     The methods of ``organization.analytics``.
     """
@@ -101,7 +102,7 @@ class OrganizationAnalytics(SyncResource):
         return OrganizationAnalyticsUsers(self._dispatcher)
 
 
-class AsyncOrganizationAnalytics(AsyncResource):
+class AsyncOrganizationAnalytics(_AsyncResource):
     """
     The asynchronous methods of ``organization.analytics``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .organization_analytics_apps_chat import AsyncOrganizationAnalyticsAppsChat, OrganizationAnalyticsAppsChat
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationAnalyticsApps", "OrganizationAnalyticsApps"]
 
 
-class OrganizationAnalyticsApps(SyncResource):
+class OrganizationAnalyticsApps(_SyncResource):
     """
     The methods of ``organization.analytics.apps``.
     """
@@ -35,7 +36,7 @@ class OrganizationAnalyticsApps(SyncResource):
         return OrganizationAnalyticsAppsChat(self._dispatcher)
 
 
-class AsyncOrganizationAnalyticsApps(AsyncResource):
+class AsyncOrganizationAnalyticsApps(_AsyncResource):
     """
     The asynchronous methods of ``organization.analytics.apps``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .organization_analytics_apps_chat_projects import (
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationAnalyticsAppsChat", "OrganizationAnalyticsAppsChat"]
 
 
-class OrganizationAnalyticsAppsChat(SyncResource):
+class OrganizationAnalyticsAppsChat(_SyncResource):
     """
     The methods of ``organization.analytics.apps.chat``.
     """
@@ -38,7 +39,7 @@ class OrganizationAnalyticsAppsChat(SyncResource):
         return OrganizationAnalyticsAppsChatProjects(self._dispatcher)
 
 
-class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
+class AsyncOrganizationAnalyticsAppsChat(_AsyncResource):
     """
     The asynchronous methods of ``organization.analytics.apps.chat``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationAnalyticsSummaries", "OrganizationAnalyticsSummaries"]
 
 
-class OrganizationAnalyticsSummaries(SyncResource):
+class OrganizationAnalyticsSummaries(_SyncResource):
     """
     The methods of ``organization.analytics.summaries``.
     """
@@ -84,7 +85,7 @@ class OrganizationAnalyticsSummaries(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationAnalyticsSummaries(AsyncResource):
+class AsyncOrganizationAnalyticsSummaries(_AsyncResource):
     """
     The asynchronous methods of ``organization.analytics.summaries``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationAnalyticsUsers", "OrganizationAnalyticsUsers"]
 
 
-class OrganizationAnalyticsUsers(SyncResource):
+class OrganizationAnalyticsUsers(_SyncResource):
     """
     The methods of ``organization.analytics.users``.
     """
@@ -97,7 +98,7 @@ class OrganizationAnalyticsUsers(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationAnalyticsUsers(AsyncResource):
+class AsyncOrganizationAnalyticsUsers(_AsyncResource):
     """
     The asynchronous methods of ``organization.analytics.users``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .organization_federation_issuers import AsyncOrganizationFederationIssuers, OrganizationFederationIssuers
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationFederation", "OrganizationFederation"]
 
 
-class OrganizationFederation(SyncResource):
+class OrganizationFederation(_SyncResource):
     """
     The methods of ``organization.federation``.
     """
@@ -46,7 +47,7 @@ class OrganizationFederation(SyncResource):
         return OrganizationFederationRules(self._dispatcher)
 
 
-class AsyncOrganizationFederation(AsyncResource):
+class AsyncOrganizationFederation(_AsyncResource):
     """
     The asynchronous methods of ``organization.federation``.
     """

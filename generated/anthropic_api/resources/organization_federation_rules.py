@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationFederationRules", "OrganizationFederationRules"]
 
 
-class OrganizationFederationRules(SyncResource):
+class OrganizationFederationRules(_SyncResource):
     """
     The methods of ``organization.federation.rules``.
     """
@@ -287,7 +288,7 @@ class OrganizationFederationRules(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationFederationRules(AsyncResource):
+class AsyncOrganizationFederationRules(_AsyncResource):
     """
     The asynchronous methods of ``organization.federation.rules``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationRbacRoles", "OrganizationRbacRoles"]
 
 
-class OrganizationRbacRoles(SyncResource):
+class OrganizationRbacRoles(_SyncResource):
     """
     The methods of ``organization.rbac_roles``.
     """
@@ -129,7 +130,7 @@ class OrganizationRbacRoles(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationRbacRoles(AsyncResource):
+class AsyncOrganizationRbacRoles(_AsyncResource):
     """
     The asynchronous methods of ``organization.rbac_roles``.
     """

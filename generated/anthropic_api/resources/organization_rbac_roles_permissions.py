@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationRbacRolesPermissions", "OrganizationRbacRolesPermissions"]
 
 
-class OrganizationRbacRolesPermissions(SyncResource):
+class OrganizationRbacRolesPermissions(_SyncResource):
     """
     The methods of ``organization.rbac_roles.permissions``.
     """
@@ -81,7 +82,7 @@ class OrganizationRbacRolesPermissions(SyncResource):
         return self._dispatcher._page(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationRbacRolesPermissions(AsyncResource):
+class AsyncOrganizationRbacRolesPermissions(_AsyncResource):
     """
     The asynchronous methods of ``organization.rbac_roles.permissions``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationServiceAccounts", "OrganizationServiceAccounts"]
 
 
-class OrganizationServiceAccounts(SyncResource):
+class OrganizationServiceAccounts(_SyncResource):
     """
     The methods of ``organization.service_accounts``.
     """
@@ -250,7 +251,7 @@ class OrganizationServiceAccounts(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationServiceAccounts(AsyncResource):
+class AsyncOrganizationServiceAccounts(_AsyncResource):
     """
     The asynchronous methods of ``organization.service_accounts``.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 
 if TYPE_CHECKING:
     from .organization_spend_limits_effective import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationSpendLimits", "OrganizationSpendLimits"]
 
 
-class OrganizationSpendLimits(SyncResource):
+class OrganizationSpendLimits(_SyncResource):
     """
     The methods of ``organization.spend_limits``.
     """
@@ -52,7 +53,7 @@ class OrganizationSpendLimits(SyncResource):
         return OrganizationSpendLimitsIncreaseRequests(self._dispatcher)
 
 
-class AsyncOrganizationSpendLimits(AsyncResource):
+class AsyncOrganizationSpendLimits(_AsyncResource):
     """
     The asynchronous methods of ``organization.spend_limits``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrganizationWorkspaces", "OrganizationWorkspaces"]
 
 
-class OrganizationWorkspaces(SyncResource):
+class OrganizationWorkspaces(_SyncResource):
     """
     The methods of ``organization.workspaces``.
     """
@@ -304,7 +305,7 @@ class OrganizationWorkspaces(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncOrganizationWorkspaces(AsyncResource):
+class AsyncOrganizationWorkspaces(_AsyncResource):
     """
     The asynchronous methods of ``organization.workspaces``.
     """

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operation import options_of
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource as _AsyncResource
+from .._resource import SyncResource as _SyncResource
 from .._values import UNSET
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSkills", "Skills"]
 
 
-class Skills(SyncResource):
+class Skills(_SyncResource):
     """
     The methods of ``skills``.
     """
@@ -229,7 +230,7 @@ class Skills(SyncResource):
         return self._dispatcher._call(_endpoint.OPERATION, _request, _options)
 
 
-class AsyncSkills(AsyncResource):
+class AsyncSkills(_AsyncResource):
     """
     The asynchronous methods of ``skills``.
     """

@@ -44,7 +44,7 @@ OPERATION: Operation[BetaClaudeTagBundleTarget] = Operation(
 def build_request(
     bundle_id: str,
     *,
-    body: BetaClaudeTagBundleTargetCreateParam,
+    target: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> RequestSpec:
     """
@@ -73,7 +73,7 @@ def build_request(
         "POST",
         "/v1/organizations/claude_tag/bundles/" + _p.segment("bundle_id", bundle_id) + "/targets",
         headers=_headers,
-        json=body,
+        json=target,
     )
 
 
@@ -89,7 +89,7 @@ def sync_detailed(
     bundle_id: str,
     *,
     client: Client,
-    body: BetaClaudeTagBundleTargetCreateParam,
+    target: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
     """
@@ -97,7 +97,7 @@ def sync_detailed(
     """
     _request = build_request(
         bundle_id=bundle_id,
-        body=body,
+        target=target,
         betas=betas,
     )
     return send(client, OPERATION, _request, parse_response)
@@ -107,7 +107,7 @@ def sync(
     bundle_id: str,
     *,
     client: Client,
-    body: BetaClaudeTagBundleTargetCreateParam,
+    target: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:
     """
@@ -115,7 +115,7 @@ def sync(
     """
     _request = build_request(
         bundle_id=bundle_id,
-        body=body,
+        target=target,
         betas=betas,
     )
     return (send(client, OPERATION, _request, parse_response)).parsed
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     bundle_id: str,
     *,
     client: Client,
-    body: BetaClaudeTagBundleTargetCreateParam,
+    target: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> Response[BetaClaudeTagBundleTarget]:
     """
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     """
     _request = build_request(
         bundle_id=bundle_id,
-        body=body,
+        target=target,
         betas=betas,
     )
     return await send_async(client, OPERATION, _request, parse_response)
@@ -143,7 +143,7 @@ async def asyncio(
     bundle_id: str,
     *,
     client: Client,
-    body: BetaClaudeTagBundleTargetCreateParam,
+    target: BetaClaudeTagBundleTargetCreateParam,
     betas: Iterable[str] = (),
 ) -> BetaClaudeTagBundleTarget:
     """
@@ -151,7 +151,7 @@ async def asyncio(
     """
     _request = build_request(
         bundle_id=bundle_id,
-        body=body,
+        target=target,
         betas=betas,
     )
     return (await send_async(client, OPERATION, _request, parse_response)).parsed
