@@ -4,6 +4,8 @@ One call of the pinned formatter for a whole package.
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +17,7 @@ __all__ = ["RUFF_VERSION", "FormatError", "format_all"]
 
 RUFF_VERSION = "0.17.6"
 
+_ROOM = 256 * 1024 * 1024  # bytes; our package has 13 million
 _SETTINGS = ("--no-cache", "--isolated", "--line-length", "120", "--target-version", "py310")
 
 
@@ -44,7 +47,7 @@ def format_all(files: Mapping[str, str]) -> dict[str, str]:
     if found != RUFF_VERSION:
         message = f"the output is formatted with ruff {RUFF_VERSION}, and {found} is installed"
         raise FormatError(message)
-    with tempfile.TemporaryDirectory(prefix="generated-") as folder:
+    with tempfile.TemporaryDirectory(prefix="generated-", dir=_memory()) as folder:
         root = Path(folder)
         for made in {root / Path(path).parent for path in files}:
             made.mkdir(parents=True, exist_ok=True)
@@ -53,6 +56,18 @@ def format_all(files: Mapping[str, str]) -> dict[str, str]:
         _ruff("check", *_SETTINGS, "--select", "I", "--fix", "--quiet", folder)
         _ruff("format", *_SETTINGS, "--quiet", folder)
         return {path: (root / path).read_bytes().decode() for path in files}
+
+
+def _memory() -> str | None:
+    """
+    A folder in memory, if this system has one with room: for two thousand files that live a second, a disk takes longer
+    than the formatter.
+    """
+    folder = "/dev/shm"  # noqa: S108  # the files are in a folder of their own below it
+    try:
+        return folder if shutil.disk_usage(folder).free > _ROOM and os.access(folder, os.W_OK) else None
+    except OSError:
+        return None
 
 
 def _ruff(*arguments: str) -> None:
