@@ -4,6 +4,7 @@ Where the formatter works.
 
 from __future__ import annotations
 
+import os
 import shutil
 from types import SimpleNamespace
 
@@ -21,7 +22,7 @@ def test_the_formatter_works_in_memory_where_there_is_room(monkeypatch: pytest.M
     A folder in memory is used if it is there, has room and may be written to.
     """
     monkeypatch.setattr(shutil, "disk_usage", _usage(10**12))
-    monkeypatch.setattr(formatting.os, "access", lambda *_: True)
+    monkeypatch.setattr(os, "access", lambda *_: True)
 
     assert "/dev/shm" == formatting._memory()  # noqa: S108  # what is asked for
 
@@ -32,7 +33,7 @@ def test_the_formatter_works_on_disk_elsewhere(free: int, writable: bool, monkey
     A folder in memory that is small, or not ours, is left alone.
     """
     monkeypatch.setattr(shutil, "disk_usage", _usage(free))
-    monkeypatch.setattr(formatting.os, "access", lambda *_: writable)
+    monkeypatch.setattr(os, "access", lambda *_: writable)
 
     assert None is formatting._memory()
 
