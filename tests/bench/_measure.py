@@ -52,12 +52,14 @@ class Bench:
         https: The same with TLS.
         data: Folder of input files.
         environment: Of the processes.
+        bundle: File of certificates that the TLS server is trusted with.
     """
 
     http: str
     https: str
     data: Path
     environment: Mapping[str, str]
+    bundle: str
 
     def sample(self, run: Run, flavour: str, *, quick: bool) -> Sample:
         """
@@ -78,7 +80,11 @@ class Bench:
         url = f"{self.https if run.tls else self.http}/{size}"
         script = _CLIENTS / f"{_SCRIPTS.get(flavour, flavour)}.py"
         command = [sys.executable, str(script), run.task, url, str(count), str(self.data)]
-        environment = {**self.environment, **({"BENCH_SPEED": "1"} if flavour == SPEED else {})}
+        environment = dict(self.environment)
+        if flavour == SPEED:
+            environment["BENCH_SPEED"] = "1"
+        if run.tls:
+            environment["SSL_CERT_FILE"] = self.bundle
         done = subprocess.run(
             command, capture_output=True, text=True, env=environment, check=False, timeout=_PATIENCE, cwd=_ROOT
         )
@@ -101,13 +107,13 @@ def served(folder: Path) -> Iterator[Bench]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("ANTHROPIC_", "BENCH_"))}
     for name in ("PYTHONDONTWRITEBYTECODE", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy"):
         environment.pop(name, None)  # without byte code on disk, every import would compile its module
-    environment |= {"PYTHONPATH": str(_ROOT), "SSL_CERT_FILE": str(bundle), "NO_PROXY": "127.0.0.1"}
+    environment |= {"PYTHONPATH": str(_ROOT), "NO_PROXY": "127.0.0.1"}
     command = [sys.executable, "-m", "tests.bench._server", str(key)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=_ROOT) as server:
         assert server.stdout is not None
         http, https = server.stdout.readline().split()
         try:
-            yield Bench(f"http://127.0.0.1:{http}", f"https://127.0.0.1:{https}", folder, environment)
+            yield Bench(f"http://127.0.0.1:{http}", f"https://127.0.0.1:{https}", folder, environment, str(bundle))
         finally:
             server.terminate()
 

@@ -25,8 +25,8 @@ def _client(job: Job) -> Client:
 
 
 def import_(job: Job) -> None:
-    """Import the package and its client class."""
-    from anthropic_api import Client  # noqa: F401
+    """Import the package."""
+    import anthropic_api  # noqa: F401
 
     job.done(1)
 

@@ -21,8 +21,8 @@ def _client(job: Job) -> Any:
 
 
 def import_(job: Job) -> None:
-    """Import the package and its client class."""
-    _package().Anthropic  # some packages load it only now
+    """Import the package."""
+    _package()
     job.done(1)
 
 
