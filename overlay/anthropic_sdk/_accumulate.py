@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._partial_json import PartialJson, merge_surrogates, parse_json
+from ._surrogates import merge_surrogates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from ._partial_json import PartialJson
 
 __all__ = ["INVALID_JSON", "Block", "Growing", "MessageAccumulator"]
 
@@ -148,6 +150,8 @@ class Block:
         text = "" if self.json is None else self.json.text()
         if not text.strip():
             return
+        from ._partial_json import parse_json
+
         try:
             self.set("input", parse_json(text))
         except ValueError:
@@ -163,6 +167,8 @@ class Block:
             return self.start.get("input")
         partial = self._partial
         if partial is None:
+            from ._partial_json import PartialJson
+
             partial = self._partial = PartialJson()
         parts = self.json.parts
         if self._partial_count < len(parts):
@@ -268,11 +274,29 @@ class MessageAccumulator:
         if isinstance(index, int) and isinstance(block, dict):
             self.blocks[index] = Block(block)
 
+    def block_for(self, index: Any, kind: Any) -> Block | None:
+        """
+        Args:
+            index: Any JSON value.
+            kind: Type of a delta.
+
+        Returns:
+            The block that the delta belongs to. One whose start was left out, as some gateways do, is made where the
+            delta says what it is.
+        """
+        block = _find(self.blocks, index)
+        if block is None and self._message is not None and isinstance(index, int):
+            start = _find(_IMPLIED, kind)
+            if start is not None:
+                block = self.blocks[index] = Block(start)
+        return block
+
     def _delta(self, event: dict[str, Any]) -> None:
-        block, delta = _find(self.blocks, event.get("index")), event.get("delta")
-        if block is not None and isinstance(delta, dict):
+        delta = event.get("delta")
+        if isinstance(delta, dict):
+            block = self.block_for(event.get("index"), delta.get("type"))
             fold = _find(_DELTAS, delta.get("type"))
-            if fold is not None:
+            if block is not None and fold is not None:
                 fold(block, delta)
 
     def _stop_block(self, event: dict[str, Any]) -> None:
@@ -365,6 +389,10 @@ _FOLDS: dict[Any, Callable[[MessageAccumulator, dict[str, Any]], None]] = {
     "content_block_stop": MessageAccumulator._stop_block,  # noqa: SLF001
     "message_delta": MessageAccumulator._message_delta,  # noqa: SLF001
     "message_stop": MessageAccumulator._stop,  # noqa: SLF001
+}
+_IMPLIED: dict[Any, dict[str, Any]] = {
+    "text_delta": {"type": "text", "text": ""},
+    "thinking_delta": {"type": "thinking", "thinking": "", "signature": ""},
 }
 _DELTAS: dict[Any, Callable[[Block, dict[str, Any]], None]] = {
     "text_delta": _text_delta,

@@ -7,13 +7,12 @@ Everything else goes by the rules of `_sse`. Both give the same events: the shor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from json import loads  # the faster parser takes longer to import than a stream takes to read
+from typing import TYPE_CHECKING, Any
 
-from anthropic_api import loads
-
-from ._error_codes import error_in_stream
+from ._deltas import Templates
 from ._errors import APIResponseValidationError, ResponseInfo
-from ._json_scan import faster_parser, scan
+from ._json_scan import scan
 from ._sse import MAX_EVENT_SIZE, ServerSentEvent, SSEDecoder
 from ._stream_errors import EventDecodeError, EventTooLargeError, StreamTruncatedError
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from ._wire import AsyncOpenedResponse, OpenedResponse
 
-__all__ = ["MESSAGES", "SESSIONS", "THREADS", "EventFamily", "EventReader", "family_of"]
+__all__ = ["MESSAGES", "SESSIONS", "THREADS", "UNKNOWN", "EventFamily", "EventReader", "family_of"]
 
 _MOST_HEADS = 64  # event names that are remembered; the API has 44
 _DONE = "[DONE]"  # what gateways of another vendor's API send last
@@ -30,20 +29,23 @@ _COMPLETION = "completion"  # the one event of the older text completions: the l
 _SHOWN = 2_000  # characters of a body that is no event stream
 
 
-class EventFamily(NamedTuple):
+class EventFamily:
     """
     What a stream promises about its events. No attrs class: nothing else on the way to a first event needs attrs.
 
-    Attributes:
+    Args:
         terminal: Types of which one is the last event. Where there are any, a stream that ends without one is cut off.
-
         initial: Types after which another last event is due, even if there has been one.
     """
 
-    terminal: frozenset[str] = frozenset()
-    initial: frozenset[str] = frozenset()
+    __slots__ = ("initial", "terminal")
+
+    def __init__(self, terminal: frozenset[str] = frozenset(), initial: frozenset[str] = frozenset()) -> None:
+        self.terminal = terminal
+        self.initial = initial
 
 
+UNKNOWN = EventFamily()
 MESSAGES = EventFamily(terminal=frozenset({"message_stop"}), initial=frozenset({"message_start"}))
 SESSIONS = EventFamily(terminal=frozenset({"session.status_terminated", "session.deleted"}))
 THREADS = EventFamily(terminal=SESSIONS.terminal | {"session.thread_status_terminated"})
@@ -61,9 +63,9 @@ def family_of(operation_id: str) -> EventFamily:
         operation_id: Such as ``messages.create``.
 
     Returns:
-        What its stream promises; nothing for an operation that is not known here.
+        What its stream promises; `UNKNOWN` for an operation that is not known here.
     """
-    return _FAMILIES.get(operation_id, EventFamily())
+    return _FAMILIES.get(operation_id, UNKNOWN)
 
 
 class EventReader:
@@ -90,6 +92,7 @@ class EventReader:
         "_response",
         "_seen",
         "_sse",
+        "_templates",
         "alive",
         "done",
         "family",
@@ -110,7 +113,7 @@ class EventReader:
         self._response = response
         self._decode = decode
         self._include_pings = include_pings
-        self._parse = faster_parser()
+        self._templates = Templates()
         self._sse = SSEDecoder(max_event_size)
         # "event: NAME" -> NAME and what decodes its data, of events that need no attention
         self._heads: dict[str, tuple[str, Callable[[Any], Any] | None]] = {}
@@ -148,26 +151,23 @@ class EventReader:
             EventTooLargeError: An event is larger than allowed.
         """
         lines = iter(self._sse.framer.feed(chunk).split("\n"))
-        known, parse = self._heads.get, self._parse
+        templates = self._templates
+        usual_head, fill, decode = templates.current
         alive = False
         for head, line, blank in zip(lines, lines, lines):  # noqa: B905  # a blank line too many at the end is no loss
-            usual = known(head)
-            if usual is not None and line[:7] == "data: {" and not blank:
-                kind, decode = usual
-                try:
-                    if parse is None:
-                        data, end = scan(line, 6)
-                        sure = end == len(line) and data["type"] == kind
-                    else:
-                        data = parse(line[6:])
-                        sure = data["type"] == kind
-                except (StopIteration, ValueError, KeyError, RecursionError):
-                    sure = False
-                if sure:
+            if head == usual_head and not blank:
+                data = fill(line)
+                if data is not None:
                     alive = True
                     yield data if decode is None else decode(data)
                     continue
-            yield from self._unusual([head, line, blank], lines)
+            usual = None if blank else self._usual(head, line)
+            if usual is not None:
+                alive = True
+                yield usual
+            else:
+                yield from self._unusual([head, line, blank], lines)
+            usual_head, fill, decode = templates.current
         self.alive = self.alive or alive
         if self._sse.overflow:
             message = "an event of the stream is larger than max_event_size"
@@ -194,6 +194,26 @@ class EventReader:
                 yield from self._event(event)
         if self.family.terminal and not self.done:
             raise self._cut_off()
+
+    def _usual(self, head: str, line: str) -> Any:
+        """
+        Read an event of the usual shape.
+
+        Returns:
+            The event; None where it needs a closer look.
+        """
+        known = self._heads.get(head)
+        if known is None or not line.startswith("data: {"):
+            return None
+        kind, decode = known
+        try:
+            data, end = scan(line, 6)
+            if end != len(line) or data["type"] != kind:
+                return None
+        except (StopIteration, ValueError, KeyError, RecursionError):
+            return None
+        self._templates.learn(head, line, data, decode)
+        return data if decode is None else decode(data)
 
     def _unusual(self, begun: list[str], lines: Iterator[str]) -> Iterator[Any]:
         """
@@ -251,6 +271,8 @@ class EventReader:
             self._heads[f"event: {kind}"] = kind, self._decode[kind] if isinstance(self._decode, dict) else self._decode
 
     def _error(self, data: dict[str, Any]) -> Exception:
+        from ._error_codes import error_in_stream
+
         response = self._response
         return error_in_stream(data, status=response.status, headers=response.headers, request=response.request_info)
 

@@ -4,6 +4,7 @@ The helper behind ``client.messages.stream(...)`` and ``client.beta.messages.str
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from anthropic_api import dispatch
@@ -11,17 +12,8 @@ from anthropic_api import dispatch
 from ._accumulate import MessageAccumulator
 from ._errors import AnthropicError
 from ._fold_streams import Accumulator, AsyncFoldStream, Fold, FoldStream
-from ._message_events import (
-    CitationEvent,
-    ContentBlockStopEvent,
-    InputJsonEvent,
-    MessageStopEvent,
-    SignatureEvent,
-    TextEvent,
-    ThinkingEvent,
-)
-from ._partial_json import merge_surrogates
 from ._responses import ResponseMeta
+from ._surrogates import merge_surrogates
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -43,6 +35,14 @@ __all__ = [
 
 MessageT = TypeVar("MessageT")
 EventT = TypeVar("EventT")
+
+
+@cache
+def _events() -> Any:
+    """The classes of derived events; who only reads text does not need them."""
+    from . import _message_events
+
+    return _message_events
 
 
 class MessageFold(Accumulator[Any, Any]):
@@ -73,14 +73,14 @@ class MessageFold(Accumulator[Any, Any]):
         state.fold(event)
         kind = event.get("type")
         if kind == "message_stop" and state.started:
-            return [MessageStopEvent(state.snapshot() or {}, self._operation.decode)]
+            return [_events().MessageStopEvent(state.snapshot() or {}, self._operation.decode)]
         if kind == "content_block_delta":
             return [self._operation.decode_event(event), *self._derived(event)]
         if kind == "content_block_stop":
             index = event.get("index")
             block = state.find(index)
             if block is not None:
-                return [ContentBlockStopEvent(index, block, self._decode_block)]  # type: ignore[arg-type]  # an int
+                return [_events().ContentBlockStopEvent(index, block, self._decode_block)]
         return [self._operation.decode_event(event)]
 
     def fold_text(self, event: dict[str, Any]) -> str:
@@ -93,12 +93,15 @@ class MessageFold(Accumulator[Any, Any]):
         Returns:
             The text that it brings, if any.
         """
-        self.state.fold(event)
         if event.get("type") == "content_block_delta":
             delta = event.get("delta")
-            if isinstance(delta, dict) and delta.get("type") == "text_delta":
+            if delta.__class__ is dict and delta.get("type") == "text_delta":
                 text = delta.get("text")
-                return text if isinstance(text, str) else ""
+                block = self.state.block_for(event.get("index"), "text_delta")
+                if text.__class__ is str and block is not None:
+                    block.grow("text", text)
+                    return text
+        self.state.fold(event)
         return ""
 
     def result(self) -> Any:
@@ -122,24 +125,26 @@ class MessageFold(Accumulator[Any, Any]):
 
     def _text(self, block: Block, index: int, delta: dict[str, Any]) -> Any:
         text = delta.get("text")
-        return TextEvent(text, index, block.growing["text"]) if isinstance(text, str) else None
+        return _events().TextEvent(text, index, block.growing["text"]) if isinstance(text, str) else None
 
     def _thinking(self, block: Block, index: int, delta: dict[str, Any]) -> Any:
         thinking = delta.get("thinking")
-        return ThinkingEvent(thinking, index, block.growing["thinking"]) if isinstance(thinking, str) else None
+        return (
+            _events().ThinkingEvent(thinking, index, block.growing["thinking"]) if isinstance(thinking, str) else None
+        )
 
     def _signature(self, _: Block, index: int, delta: dict[str, Any]) -> Any:
         signature = delta.get("signature")
-        return SignatureEvent(signature, index) if isinstance(signature, str) else None
+        return _events().SignatureEvent(signature, index) if isinstance(signature, str) else None
 
     def _citation(self, block: Block, index: int, delta: dict[str, Any]) -> Any:
         if "citation" not in delta or block.citations is None:
             return None
-        return CitationEvent(block.citations, index, self._decode_citations)
+        return _events().CitationEvent(block.citations, index, self._decode_citations)
 
     def _input_json(self, block: Block, index: int, delta: dict[str, Any]) -> Any:
         piece = delta.get("partial_json")
-        return InputJsonEvent(piece, index, block) if isinstance(piece, str) else None
+        return _events().InputJsonEvent(piece, index, block) if isinstance(piece, str) else None
 
     def _decode_block(self, block: dict[str, Any]) -> Any:
         """Decode a block as the class that it has in a message."""

@@ -12,10 +12,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from ._surrogates import merge_surrogates
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["PartialJson", "merge_surrogates", "parse_json"]
+__all__ = ["PartialJson", "parse_json"]
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _PLAIN = re.compile(r'[^"\\\x00-\x1f]*')
@@ -27,21 +29,6 @@ _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r"
 _LITERALS = {"true": True, "false": False, "null": None}
 _UNICODE_ESCAPE = 6  # characters of \uXXXX
 _ABSENT: Any = object()
-
-
-def merge_surrogates(text: str) -> str:
-    """
-    Join surrogate halves that stand side by side, as the two ends of a cut between deltas do.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        The text with each pair as the one character it stands for; halves without a partner stay.
-    """
-    if text.isascii() or not _SURROGATE.search(text):
-        return text
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def _no_constant(name: str) -> Any:

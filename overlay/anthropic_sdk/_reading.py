@@ -7,7 +7,7 @@ What is common to events and lines, and to synchronous and asynchronous streams,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from ._errors import APIError, APITimeoutError, ResponseInfo
 from ._patience import Patience
@@ -15,33 +15,37 @@ from ._stream_errors import StreamClosedError, StreamDurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Protocol
 
     from ._transcript import Transcript
 
-__all__ = ["Plan", "Reader", "Reading"]
+    class Reader(Protocol):
+        """
+        Turns the bytes of one response into values.
+
+        Attributes:
+            done: Whether the value that must come last has come.
+            alive: Whether a value that counts as a sign of life has come since this was last set to False.
+        """
+
+        done: bool
+        alive: bool
+
+        def read(self, chunk: bytes, /) -> Iterator[Any]:
+            """Take the next bytes; give what is complete."""
+            ...
+
+        def finish(self) -> Iterator[Any]:
+            """Tell of the end of the body; give what is left, or raise if something is missing."""
+            ...
+
+        @property
+        def last_event_id(self) -> str | None:
+            """The last ``id`` of the stream, if it has any."""
+            ...
 
 
-class Reader(Protocol):
-    """
-    Turns the bytes of one response into values.
-
-    Attributes:
-        done: Whether the value that must come last has come.
-        alive: Whether a value that counts as a sign of life has come since this was last set to False.
-    """
-
-    done: bool
-    alive: bool
-
-    def read(self, chunk: bytes, /) -> Iterator[Any]:
-        """Take the next bytes; give what is complete."""
-
-    def finish(self) -> Iterator[Any]:
-        """Tell of the end of the body; give what is left, or raise if something is missing."""
-
-    @property
-    def last_event_id(self) -> str | None:
-        """The last ``id`` of the stream, if it has any."""
+__all__ = ["Plan", "Reading"]
 
 
 class Plan:

@@ -10,13 +10,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ._errors import APIError, APITimeoutError
-from ._reading import Plan, Reader, Reading
-from ._watchdog import WATCHDOG
+from ._reading import Plan, Reading
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncIterator, Callable, Iterator
 
+    from ._reading import Reader
     from ._wire import AsyncOpenedResponse, AsyncReopen, OpenedResponse, Reopen
 
 __all__ = ["AsyncReading", "SyncReading"]
@@ -101,20 +101,30 @@ class SyncReading(Reading):
         allowance = self._allowance(reader, before)
         if allowance is not None and allowance <= 0:
             return None
-        watch = None
         if allowance is not None and (self._limit is None or allowance < self._limit):
-            watch = WATCHDOG.watch(allowance, self.response.abort)
-        try:
-            chunk = next(chunks, None)
-        except APIError as error:
-            late = watch is not None and not WATCHDOG.forget(watch)
-            self._broke(reader, error, before, late=late)
-            return None
-        if watch is not None:
-            WATCHDOG.forget(watch)
+            chunk = self._watched(reader, chunks, before, allowance)
+        else:
+            try:
+                chunk = next(chunks, None)
+            except APIError as error:
+                self._broke(reader, error, before)
+                return None
         if chunk is not None:
             self._took(reader, chunk, before)
         return chunk
+
+    def _watched(self, reader: Reader, chunks: Iterator[bytes], before: float, allowance: float) -> bytes | None:
+        """Wait for bytes for less time than the transport would."""
+        from ._watchdog import WATCHDOG
+
+        watch = WATCHDOG.watch(allowance, self.response.abort)
+        try:
+            return next(chunks, None)
+        except APIError as error:
+            self._broke(reader, error, before, late=not WATCHDOG.forget(watch))
+            return None
+        finally:
+            WATCHDOG.forget(watch)
 
     def _again(self, reopen: Reopen, error: APIError) -> OpenedResponse:
         self.response.close()

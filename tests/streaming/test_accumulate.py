@@ -183,6 +183,20 @@ def test_a_message_may_start_with_content() -> None:
     assert [{"type": "text", "text": "ab"}] == snapshot["content"]
 
 
+def test_a_block_whose_start_was_left_out_is_made() -> None:
+    """
+    Gateways that leave out ``content_block_start`` lose nothing where the delta says what its block is.
+    """
+    deltas = [
+        delta(1, "text_delta", text="b"),
+        delta(0, "thinking_delta", thinking="a"),
+        delta(1, "text_delta", text="c"),
+    ]
+
+    assert [{"type": "thinking", "thinking": "a", "signature": ""}, {"type": "text", "text": "bc"}] == content(*deltas)
+    assert fold(*deltas).snapshot() is None
+
+
 def test_a_message_without_usage_has_none() -> None:
     """
     What no event has told of is not there.
@@ -262,7 +276,7 @@ def test_what_stands_beside_the_delta_belongs_to_the_message() -> None:
         {"type": "content_block_start", "index": 0},
         {"type": "content_block_delta"},
         {"type": "content_block_delta", "index": [0], "delta": {"type": "text_delta", "text": "x"}},
-        {"type": "content_block_delta", "index": 7, "delta": {"type": "text_delta", "text": "x"}},
+        {"type": "content_block_delta", "index": 7, "delta": {"type": "input_json_delta", "partial_json": "x"}},
         {"type": "content_block_delta", "index": 0, "delta": "x"},
         {"type": "content_block_delta", "index": 0, "delta": {"type": {}}},
         {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta"}},

@@ -13,7 +13,7 @@ import pytest
 from anthropic_sdk import _json_scan
 from anthropic_sdk._error_codes import class_for
 from anthropic_sdk._errors import APIError, APIResponseValidationError, InternalServerError, OverloadedError
-from anthropic_sdk._event_reader import MESSAGES, SESSIONS, THREADS, EventFamily, EventReader, family_of
+from anthropic_sdk._event_reader import MESSAGES, SESSIONS, THREADS, UNKNOWN, EventFamily, EventReader, family_of
 from anthropic_sdk._sse import SSEDecoder
 from anthropic_sdk._stream_errors import EventDecodeError, EventTooLargeError, StreamTruncatedError
 from hypothesis import given, settings
@@ -21,15 +21,13 @@ from hypothesis import strategies as st
 
 from ._fakes import FakeResponse, message_events, sse, sse_all
 
-ANY = EventFamily()
-
 
 def reader(family: EventFamily = MESSAGES, **more: Any) -> EventReader:
     """A reader of plain events."""
     return EventReader(FakeResponse([]), family, **more)
 
 
-def read(*chunks: bytes, family: EventFamily = ANY, **more: Any) -> list[Any]:
+def read(*chunks: bytes, family: EventFamily = UNKNOWN, **more: Any) -> list[Any]:
     """All events of chunks."""
     it = reader(family, **more)
     return [event for chunk in chunks for event in it.read(chunk)]
@@ -305,7 +303,7 @@ def test_many_names_of_events_are_not_all_remembered() -> None:
     """
     A hostile server can't fill the memory with names.
     """
-    it = reader(EventFamily())
+    it = reader(UNKNOWN)
     events = [{"type": f"t{number}"} for number in range(200)]
 
     assert events == list(it.read(sse_all(events)))
@@ -318,9 +316,9 @@ def test_each_family_knows_its_end() -> None:
     """
     ids = ["messages.create", "beta.messages.create", "beta.sessions.events.stream", "new.stream"]
 
-    assert [MESSAGES, MESSAGES, SESSIONS, EventFamily()] == [family_of(operation) for operation in ids]
-    assert THREADS == family_of("beta.sessions.threads.events.stream")
-    assert [] == list(reader(EventFamily()).finish())
+    assert [MESSAGES, MESSAGES, SESSIONS, UNKNOWN] == [family_of(operation) for operation in ids]
+    assert THREADS is family_of("beta.sessions.threads.events.stream")
+    assert [] == list(reader(UNKNOWN).finish())
 
 
 def test_without_the_extra_the_standard_parser_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:

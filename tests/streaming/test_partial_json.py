@@ -10,7 +10,8 @@ import sys
 from typing import Any
 
 import pytest
-from anthropic_sdk._partial_json import PartialJson, merge_surrogates, parse_json
+from anthropic_sdk._partial_json import PartialJson, parse_json
+from anthropic_sdk._surrogates import merge_surrogates
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 

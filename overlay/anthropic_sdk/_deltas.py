@@ -1,0 +1,138 @@
+"""
+The short way through runs of deltas: events that differ from the one before only in their last string.
+
+Nearly all events of a stream are such. Where a line begins and ends like one that was parsed, and a JSON string stands
+between, the string is all there is to parse: less than half of the work. What a line has to begin and end with is
+tried out with another string in its place before it is relied on.
+"""
+
+from __future__ import annotations
+
+from json.decoder import scanstring  # type: ignore[attr-defined]  # not in typeshed
+from typing import TYPE_CHECKING, Any
+
+from ._json_scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Current = tuple[str | None, Callable[[str], dict[str, Any] | None], Callable[[Any], Any] | None]
+
+__all__ = ["DeltaTemplate", "Templates"]
+
+_PROBE = "(another string)"
+_LONGEST = 4_096  # characters of a line that is looked at
+_MOST_PATIENCE = 64  # events without a try, after tries that brought nothing
+_DATA = 6  # characters of "data: "
+
+
+class DeltaTemplate:
+    """
+    An event whose data is known but for one string.
+
+    Args:
+        prefix: What its line begins with, up to the string.
+        data: Its data. Unless it is to be copied, it is the same object each time.
+        key: Of the string, in ``data["delta"]``.
+        copy: Whether each event has data of its own.
+    """
+
+    __slots__ = ("_copy", "_data", "_delta", "_key", "_prefix", "_size")
+
+    def __init__(self, prefix: str, data: dict[str, Any], key: str, *, copy: bool) -> None:
+        self._prefix = prefix
+        self._size = len(prefix)
+        self._data = data
+        self._delta: dict[str, Any] = data["delta"]
+        self._key = key
+        self._copy = copy
+
+    def fill(self, line: str) -> dict[str, Any] | None:
+        """
+        Read a line.
+
+        Args:
+            line: ``data: `` and a JSON object.
+
+        Returns:
+            The object; None where the line is another one.
+        """
+        if line.startswith(self._prefix):
+            try:
+                text, end = scanstring(line, self._size, True)  # noqa: FBT003  # control characters are refused
+            except ValueError:
+                return None
+            rest = line[end:]
+            if rest == "}}" or rest.replace(" ", "") == "}}":
+                if self._copy:
+                    return {**self._data, "delta": {**self._delta, self._key: text}}
+                self._delta[self._key] = text
+                return self._data
+        return None
+
+
+class Templates:
+    """
+    Finds the template of a run of deltas.
+
+    Attributes:
+        current: The line before the data, what reads the line of the data, and what makes an event of it; the first is
+            None while there is no template.
+    """
+
+    __slots__ = ("_patience", "_skip", "current")
+
+    def __init__(self) -> None:
+        self.current: Current = (None, _nothing, None)
+        self._skip = 0
+        self._patience = 1
+
+    def learn(self, head: str, line: str, data: dict[str, Any], decode: Callable[[Any], Any] | None) -> None:
+        """
+        Look at an event that had to be parsed whole. Where the tries bring nothing, they become rare.
+
+        Args:
+            head: The line before its data.
+            line: The line of its data.
+            data: Its data.
+            decode: What makes an event of it; None where the data is the event.
+        """
+        if data.get("delta").__class__ is not dict:  # something begins or ends
+            self._skip, self._patience = 0, 1
+        elif self._skip:
+            self._skip -= 1
+        else:
+            self._skip, self._patience = self._patience, min(2 * self._patience, _MOST_PATIENCE)
+            template = _template_of(line, decode)
+            if template is not None:
+                self.current = head, template.fill, decode
+
+
+def _nothing(_: str) -> None:
+    """No template, no data."""
+
+
+def _template_of(line: str, decode: Callable[[Any], Any] | None) -> DeltaTemplate | None:
+    """Make a template of a line, if it works with another string too."""
+    if len(line) > _LONGEST:
+        return None
+    data = scan(line, _DATA)[0]
+    delta = data["delta"]
+    if any(isinstance(value, (dict, list)) for value in (*{**data, "delta": None}.values(), *delta.values())):
+        return None
+    key = next(reversed(delta), "")
+    prefix = line[: line.find('"', line.rfind(f'"{key}"') + len(key) + 2) + 1]
+    template = DeltaTemplate(prefix, data, key, copy=decode is None)
+    other = f'{prefix}{_PROBE}"}}}}'
+    try:
+        expected = scan(other, _DATA)[0]
+    except (ValueError, StopIteration):  # what was taken for the string is none
+        return None
+    if template.fill(other) != expected or expected["delta"].get(key) != _PROBE:
+        return None
+    if decode is not None:
+        event = decode(template.fill(other))
+        template.fill(line)  # the event must not have kept the data
+        if getattr(event, "to_dict", dict)() != expected:
+            return None
+    return template
