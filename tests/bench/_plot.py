@@ -17,6 +17,7 @@ _SHOWN = tuple(flavour for flavour in FLAVOURS if flavour != BARE)
 _LEFT, _RIGHT, _TOP = 118, 58, 74
 _WIDTH = 760
 _BAR, _GAP = 11, 11
+_NUMBER = 30  # width of a ratio
 _LOW, _HIGH = 0.05, 20.0
 _TICKS = (0.1, 0.25, 0.5, 1, 2, 5, 10)
 _STYLE = """
@@ -78,7 +79,7 @@ def _legend() -> Iterator[str]:
     for flavour in _SHOWN:
         yield f'<rect class="{flavour}" x="{x}" y="33" width="10" height="10" rx="2"/>'
         yield f'<text class="quiet" x="{x + 15}" y="42">{escape(FLAVOURS[flavour])}</text>'
-        x += 36 + 6 * len(FLAVOURS[flavour])
+        x += 28 + 6 * len(FLAVOURS[flavour])
     yield f'<path class="limit" d="M{x + 4} 32v12"/><text class="quiet" x="{x + 11}" y="42">at most</text>'
 
 
@@ -100,6 +101,8 @@ def _group(line: Line, flavours: Sequence[str], top: float) -> Iterator[str]:
             continue
         y, end = top + number * _BAR, _x(figure.ratio)
         yield f'<rect class="{flavour}" x="{_LEFT}" y="{y:g}" width="{end - _LEFT:.1f}" height="{_BAR - 2}" rx="1.5"/>'
-        yield f'<text class="quiet" x="{end + 4}" y="{y + _BAR - 2:g}">{figure.ratio:.2f}</text>'
         if figure.limit is not None:
-            yield f'<path class="limit" d="M{_x(figure.limit)} {y - 1:g}v{_BAR}"/>'
+            limit = _x(figure.limit)
+            yield f'<path class="limit" d="M{limit} {y - 1:g}v{_BAR}"/>'
+            end = limit if end < limit < end + _NUMBER else end
+        yield f'<text class="quiet" x="{end + 4}" y="{y + _BAR - 2:g}">{figure.ratio:.2f}</text>'

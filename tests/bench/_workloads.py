@@ -32,9 +32,9 @@ STOCK = "stock"  # openapi-python-client as it comes: the base of ``generate``
 
 FLAVOURS: Mapping[str, str] = {
     BARE: "httpx and json, by hand",
-    OFFICIAL: "the official anthropic package",
+    OFFICIAL: "the official package",
     OURS: "this SDK",
-    SPEED: "this SDK with the speed extra",
+    SPEED: "with the speed extra",
     GENERATED: "the generated package alone",
 }
 """What is compared, in the order of the table's columns."""
