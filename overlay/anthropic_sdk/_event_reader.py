@@ -266,9 +266,13 @@ class EventReader:
             self.done = True
         elif kind in self.family.initial:
             self.done = False
-        elif kind == event.event and kind != _COMPLETION and len(self._heads) < _MOST_HEADS:
+        elif kind is not None and kind == event.event and kind != _COMPLETION and len(self._heads) < _MOST_HEADS:
             # a table of decoders by type is asked once per type, not once per event
-            self._heads[f"event: {kind}"] = kind, self._decode[kind] if isinstance(self._decode, dict) else self._decode
+            self._heads[f"event: {kind}"] = kind, self._codec(kind)
+
+    def _codec(self, kind: str) -> Any:
+        decode: Any = self._decode
+        return decode[kind] if isinstance(decode, dict) else decode
 
     def _error(self, data: dict[str, Any]) -> Exception:
         from ._error_codes import error_in_stream

@@ -94,7 +94,7 @@ class MessageFold(Accumulator[Any, Any]):
             The text that it brings, if any.
         """
         if event.get("type") == "content_block_delta":
-            delta = event.get("delta")
+            delta: Any = event.get("delta")
             if delta.__class__ is dict and delta.get("type") == "text_delta":
                 text = delta.get("text")
                 block = self.state.block_for(event.get("index"), "text_delta")

@@ -190,14 +190,16 @@ class Stream(StreamFacts, dispatch.SyncStream[T]):
         return loop
 
     def __next__(self) -> T:
-        if self._source is None:
+        source = self._source
+        if source is None:
             loop = None if self._loop is None else self._loop()
-            self._source = self._reading.values() if loop is None else loop
+            self._source = source = self._reading.values() if loop is None else loop
         try:
-            return next(self._source)
+            return next(source)
         except StopIteration:
-            self._source = self._reading.values()  # says why, where this was no end
-            return next(self._source)
+            self._source = rest = self._reading.values()  # says why, where this was no end
+            value: T = next(rest)
+            return value
 
     def close(self) -> None:
         self._reading.close()
@@ -253,14 +255,16 @@ class AsyncStream(StreamFacts, dispatch.AsyncStream[T]):
         return loop
 
     async def __anext__(self) -> T:
-        if self._source is None:
+        source = self._source
+        if source is None:
             loop = None if self._loop is None else self._loop()
-            self._source = self._reading.values() if loop is None else loop
+            self._source = source = self._reading.values() if loop is None else loop
         try:
-            return await anext(self._source)
+            return await anext(source)
         except StopAsyncIteration:
-            self._source = self._reading.values()
-            return await anext(self._source)
+            self._source = rest = self._reading.values()
+            value: T = await anext(rest)
+            return value
 
     async def close(self) -> None:
         await self._reading.aclose()
