@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ._api_response import APIResponse as APIResponse
     from ._api_response import AsyncAPIResponse as AsyncAPIResponse
     from ._async_client import AsyncAnthropic as AsyncAnthropic
+    from ._batch_results import BatchRequestCanceledError as BatchRequestCanceledError
+    from ._batch_results import BatchRequestError as BatchRequestError
+    from ._batch_results import BatchRequestExpiredError as BatchRequestExpiredError
+    from ._batch_results import batch_result_error as batch_result_error
     from ._client import Anthropic as Anthropic
     from ._download import AsyncDownload as AsyncDownload
     from ._download import Download as Download
@@ -65,6 +69,9 @@ if TYPE_CHECKING:
     from ._errors import ResponseInfo as ResponseInfo
     from ._errors import ServiceUnavailableError as ServiceUnavailableError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._fold_streams import Accumulator as Accumulator
+    from ._fold_streams import AsyncFoldStream as AsyncFoldStream
+    from ._fold_streams import FoldStream as FoldStream
     from ._headers import Headers as Headers
     from ._jsonl import AsyncLineStream as AsyncLineStream
     from ._jsonl import LineStream as LineStream
@@ -82,6 +89,7 @@ if TYPE_CHECKING:
     from ._pages import AsyncPage as AsyncPage
     from ._pages import AsyncPaginator as AsyncPaginator
     from ._pages import Page as Page
+    from ._partial_json import PartialJson as PartialJson
     from ._rate_limits import RateLimit as RateLimit
     from ._rate_limits import RateLimits as RateLimits
     from ._raw_calls import araw_response as araw_response
@@ -91,6 +99,7 @@ if TYPE_CHECKING:
     from ._retries import RetryEvent as RetryEvent
     from ._retries import RetryPolicy as RetryPolicy
     from ._sse import ServerSentEvent as ServerSentEvent
+    from ._sse import SSEDecoder as SSEDecoder
     from ._stream_errors import EventDecodeError as EventDecodeError
     from ._stream_errors import EventTooLargeError as EventTooLargeError
     from ._stream_errors import LineDecodeError as LineDecodeError
@@ -144,7 +153,15 @@ _PLACES = {
         "ServiceUnavailableError",
         "UnprocessableEntityError",
     ),
+    "anthropic_sdk._batch_results": (
+        "BatchRequestCanceledError",
+        "BatchRequestError",
+        "BatchRequestExpiredError",
+        "batch_result_error",
+    ),
+    "anthropic_sdk._fold_streams": ("Accumulator", "AsyncFoldStream", "FoldStream"),
     "anthropic_sdk._headers": ("Headers",),
+    "anthropic_sdk._partial_json": ("PartialJson",),
     "anthropic_sdk._pages": ("AsyncPage", "AsyncPaginator", "Page"),
     "anthropic_sdk._rate_limits": ("RateLimit", "RateLimits"),
     "anthropic_sdk._raw_calls": ("araw_response", "astreaming_response", "raw_response", "streaming_response"),
@@ -175,7 +192,7 @@ _PLACES = {
         "StreamIdleTimeoutError",
         "StreamTruncatedError",
     ),
-    "anthropic_sdk._sse": ("ServerSentEvent",),
+    "anthropic_sdk._sse": ("SSEDecoder", "ServerSentEvent"),
     "anthropic_sdk._timing": ("Timing",),
     "anthropic_sdk._version": ("__version__",),
     "anthropic_sdk._wire": ("RequestInfo",),
@@ -195,11 +212,13 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "Accumulator",
     "Anthropic",
     "AnthropicError",
     "AsyncAPIResponse",
     "AsyncAnthropic",
     "AsyncDownload",
+    "AsyncFoldStream",
     "AsyncLineStream",
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
@@ -208,6 +227,9 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "BatchRequestCanceledError",
+    "BatchRequestError",
+    "BatchRequestExpiredError",
     "CitationEvent",
     "ClientClosedError",
     "ClientClosedRequestError",
@@ -217,6 +239,7 @@ __all__ = [
     "Download",
     "EventDecodeError",
     "EventTooLargeError",
+    "FoldStream",
     "GatewayTimeoutError",
     "HTTPNotImplementedError",
     "Headers",
@@ -232,6 +255,7 @@ __all__ = [
     "OverloadedError",
     "Page",
     "PaginationError",
+    "PartialJson",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "PreconditionFailedError",
@@ -245,6 +269,7 @@ __all__ = [
     "ResponseInfo",
     "RetryEvent",
     "RetryPolicy",
+    "SSEDecoder",
     "ServerSentEvent",
     "ServiceUnavailableError",
     "SignatureEvent",
@@ -264,6 +289,7 @@ __all__ = [
     "acreate_message",
     "araw_response",
     "astreaming_response",
+    "batch_result_error",
     "beta",
     "core",
     "create_client",

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import itertools
 import json
+import pickle
 from typing import Any
 
 import pytest
 from anthropic_api.api.messages.batches.results import OPERATION
 from anthropic_api.models import MessageBatchErroredResult, MessageBatchIndividualResponse
-from anthropic_sdk._errors import APIConnectionError
+from anthropic_sdk import BatchRequestCanceledError, BatchRequestError, BatchRequestExpiredError, batch_result_error
+from anthropic_sdk._errors import APIConnectionError, InternalServerError
 from anthropic_sdk._jsonl import AsyncLineStream, LineReader, LineStream
 from anthropic_sdk._stream_errors import EventTooLargeError, LineDecodeError, StreamIdleTimeoutError
 from hypothesis import given, settings
@@ -152,3 +154,27 @@ def test_memory_does_not_grow_with_the_lines() -> None:
     peak(500)
 
     assert peak(100_000) < 1.2 * peak(10_000)
+
+
+def test_results_have_their_errors() -> None:
+    """
+    Each kind of result but a success is an error with a class, which names its request; all of them pickle.
+    """
+    values, _ = Drive("sync").read(lines(Drive("sync"), BODY))
+
+    errors = [batch_result_error(value) for value in values]
+
+    assert [
+        type(None),
+        InternalServerError,
+        BatchRequestCanceledError,
+        BatchRequestExpiredError,
+        BatchRequestError,
+    ] == [type(error) for error in errors]
+    assert "x" in str(errors[1])
+    assert values[1] is errors[1].partial  # type: ignore[union-attr]  # an APIError
+    assert ["c", "d", "e\u2028\u00e9"] == [pickle.loads(pickle.dumps(error)).custom_id for error in errors[2:]]  # noqa: S301
+    assert [
+        "the request 'c' of the batch was cancelled with it",
+        "the request 'd' of the batch expired with it",
+    ] == [str(error) for error in errors[2:4]]
