@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._http import accept_encoding
+from . import _streams  # with the client and not with the first stream, of which it would be a tenth
+from ._http import ACCEPT_ENCODING
 from ._request import RequestFactory
 from ._responses import cast, finish
 from ._send import AsyncReopener, Call, Reopener, aopen_stream, asend, open_stream, send
@@ -36,7 +37,7 @@ class _Engine:
 
     def __init__(self, options: ClientOptions, *, check_credentials: bool) -> None:
         self._options = options
-        self._factory = RequestFactory(options, accept_encoding(), check_credentials=check_credentials)
+        self._factory = RequestFactory(options, ACCEPT_ENCODING, check_credentials=check_credentials)
 
     def begin(self, operation: Operation[Any], spec: RequestSpec, options: Options, accept: str | None = None) -> Call:
         """
@@ -110,10 +111,8 @@ class Engine(_Engine):
 
             if is_session_stream(operation.id):
                 return open_session_stream(self, operation, spec, options)
-        from ._streams import Stream
-
         opened, reopen = self.opened(operation, spec, options, EVENT_STREAM)
-        return Stream(response=opened, operation=operation, reopen=reopen, options=options)
+        return _streams.Stream(response=opened, operation=operation, reopen=reopen, options=options)
 
     def lines(self, operation: Operation[T], spec: RequestSpec, options: Options) -> SyncStream[T]:
         """Open a stream of JSON lines."""
@@ -176,10 +175,8 @@ class AsyncEngine(_Engine):
 
             if is_session_stream(operation.id):
                 return await aopen_session_stream(self, operation, spec, options)
-        from ._streams import AsyncStream
-
         opened, reopen = await self.opened(operation, spec, options, EVENT_STREAM)
-        return AsyncStream(response=opened, operation=operation, reopen=reopen, options=options)
+        return _streams.AsyncStream(response=opened, operation=operation, reopen=reopen, options=options)
 
     async def lines(self, operation: Operation[T], spec: RequestSpec, options: Options) -> AsyncStream[T]:
         """Open a stream of JSON lines."""

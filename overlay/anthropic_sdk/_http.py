@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from ._wire import RequestInfo
 
 __all__ = [
+    "ACCEPT_ENCODING",
     "FAILURES",
     "AsyncOpened",
     "Opened",
-    "accept_encoding",
     "async_sleep",
     "build",
     "build_with",
@@ -82,14 +82,14 @@ def no_context() -> ssl.SSLContext:
         return _contexts.setdefault("none", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
 
-@lru_cache(maxsize=1)
-def accept_encoding() -> str:
-    """
-    Returns:
-        What httpx can undo; asked of a client that has no transport to speak of.
-    """
+def _accept_encoding() -> str:
+    """Ask a client that has no transport to speak of."""
     with httpx.Client(transport=httpx.BaseTransport()) as client:
         return client.headers["accept-encoding"]
+
+
+ACCEPT_ENCODING = _accept_encoding()
+"""What httpx can undo."""
 
 
 async def async_sleep(seconds: float) -> None:
