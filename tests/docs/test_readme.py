@@ -41,7 +41,9 @@ def test_examples_run(number: int, monkeypatch: pytest.MonkeyPatch, capsys: pyte
                 if isinstance(value, (Anthropic, Client)):
                     value.close()
 
-    assert capsys.readouterr().out.strip()
+    out = capsys.readouterr().out
+    assert out.strip()
+    assert ("OverloadedError" in _blocks(README)[number]) == ("overloaded_error Message(" in out)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
