@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Current = tuple[str | None, Callable[[str], dict[str, Any] | None], Callable[[Any], Any] | None]
 
-__all__ = ["DeltaTemplate", "Templates"]
+__all__ = ["Templates"]
 
 _PROBE = "(another string)"
 _LONGEST = 4_096  # characters of a line that is looked at
@@ -26,49 +26,37 @@ _MOST_PATIENCE = 64  # events without a try, after tries that brought nothing
 _DATA = 6  # characters of "data: "
 
 
-class DeltaTemplate:
+def _filler(prefix: str, data: dict[str, Any], key: str, *, copy: bool) -> Callable[[str], dict[str, Any] | None]:
     """
-    An event whose data is known but for one string.
+    Make a reader of events whose data is known but for one string.
 
     Args:
-        prefix: What its line begins with, up to the string.
-        data: Its data. Unless it is to be copied, it is the same object each time.
+        prefix: What their line begins with, up to the string.
+        data: The data of one of them.
         key: Of the string, in ``data["delta"]``.
-        copy: Whether each event has data of its own.
+        copy: Whether each event has data of its own; otherwise it is one object, changed each time.
+
+    Returns:
+        Takes a line, gives the data; None where the line is another one.
     """
+    delta: dict[str, Any] = data["delta"]
+    size = len(prefix)
 
-    __slots__ = ("_copy", "_data", "_delta", "_key", "_prefix", "_size")
-
-    def __init__(self, prefix: str, data: dict[str, Any], key: str, *, copy: bool) -> None:
-        self._prefix = prefix
-        self._size = len(prefix)
-        self._data = data
-        self._delta: dict[str, Any] = data["delta"]
-        self._key = key
-        self._copy = copy
-
-    def fill(self, line: str) -> dict[str, Any] | None:
-        """
-        Read a line.
-
-        Args:
-            line: ``data: `` and a JSON object.
-
-        Returns:
-            The object; None where the line is another one.
-        """
-        if line.startswith(self._prefix):
+    def fill(line: str) -> dict[str, Any] | None:  # a closure: its variables are found faster than attributes
+        if line.startswith(prefix):
             try:
-                text, end = scanstring(line, self._size, True)  # noqa: FBT003  # control characters are refused
+                text, end = scanstring(line, size, True)  # noqa: FBT003  # control characters are refused
             except ValueError:
                 return None
             rest = line[end:]
             if rest == "}}" or rest.replace(" ", "") == "}}":
-                if self._copy:
-                    return {**self._data, "delta": {**self._delta, self._key: text}}
-                self._delta[self._key] = text
-                return self._data
+                if copy:
+                    return {**data, "delta": {**delta, key: text}}
+                delta[key] = text
+                return data
         return None
+
+    return fill
 
 
 class Templates:
@@ -103,16 +91,16 @@ class Templates:
             self._skip -= 1
         else:
             self._skip, self._patience = self._patience, min(2 * self._patience, _MOST_PATIENCE)
-            template = _template_of(line, decode)
-            if template is not None:
-                self.current = head, template.fill, decode
+            fill = _learn(line, decode)
+            if fill is not None:
+                self.current = head, fill, decode
 
 
 def _nothing(_: str) -> None:
     """No template, no data."""
 
 
-def _template_of(line: str, decode: Callable[[Any], Any] | None) -> DeltaTemplate | None:
+def _learn(line: str, decode: Callable[[Any], Any] | None) -> Callable[[str], dict[str, Any] | None] | None:
     """Make a template of a line, if it works with another string too."""
     if len(line) > _LONGEST:
         return None
@@ -122,17 +110,17 @@ def _template_of(line: str, decode: Callable[[Any], Any] | None) -> DeltaTemplat
         return None
     key = next(reversed(delta), "")
     prefix = line[: line.find('"', line.rfind(f'"{key}"') + len(key) + 2) + 1]
-    template = DeltaTemplate(prefix, data, key, copy=decode is None)
+    fill = _filler(prefix, data, key, copy=decode is None)
     other = f'{prefix}{_PROBE}"}}}}'
     try:
         expected = scan(other, _DATA)[0]
     except (ValueError, StopIteration):  # what was taken for the string is none
         return None
-    if template.fill(other) != expected or expected["delta"].get(key) != _PROBE:
+    if fill(other) != expected or expected["delta"].get(key) != _PROBE:
         return None
     if decode is not None:
-        event = decode(template.fill(other))
-        template.fill(line)  # the event must not have kept the data
+        event = decode(fill(other))
+        fill(line)  # the event must not have kept the data
         if getattr(event, "to_dict", dict)() != expected:
             return None
-    return template
+    return fill
