@@ -11,12 +11,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._streams import AsyncStream, Stream, StreamFacts
+from ._streams import StreamFacts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
     from types import TracebackType
 
+    from anthropic_api import dispatch
     from typing_extensions import Self
 
     from ._readings import AsyncReading, SyncReading
@@ -80,7 +81,10 @@ class _Folded(StreamFacts, Generic[ItemT, ResultT]):
 
     __slots__ = ("_fold", "_items", "_reading", "_source")
 
-    def _take(self, stream: Stream[Any] | AsyncStream[Any], make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
+    def _take(self, stream: Any, make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
+        if not isinstance(stream, StreamFacts):
+            message = f"a stream of this package's clients is wanted, not {type(stream).__name__}"
+            raise TypeError(message)
         self._fold = Fold(make)
         self._reading: Any = stream.hand_over(self._fold.restart, self._fold.result)
 
@@ -104,12 +108,13 @@ class FoldStream(_Folded[ItemT, ResultT]):
         make: Makes the accumulator, often its class; again for each second attempt.
 
     Raises:
-        StreamClosedError: The stream has been read from already.
+        StreamClosedError: The stream was closed.
+        TypeError: ``stream`` is none of this package's.
     """
 
     __slots__ = ()
 
-    def __init__(self, stream: Stream[Any], make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
+    def __init__(self, stream: dispatch.SyncStream[Any], make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
         self._take(stream, make)
         self._source = self._reading.values()
         self._items: Iterator[ItemT] = _items(self._reading, self._source, self._fold)
@@ -178,7 +183,7 @@ class AsyncFoldStream(_Folded[ItemT, ResultT]):
 
     __slots__ = ()
 
-    def __init__(self, stream: AsyncStream[Any], make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
+    def __init__(self, stream: dispatch.AsyncStream[Any], make: Callable[[], Accumulator[ItemT, ResultT]]) -> None:
         self._take(stream, make)
         self._source = self._reading.values()
         self._items: AsyncIterator[ItemT] = _aitems(self._reading, self._source, self._fold)

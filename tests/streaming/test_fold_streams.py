@@ -104,6 +104,16 @@ def test_it_can_be_left_and_continued(drive: Drive) -> None:
     assert response.closed
 
 
+def test_only_streams_can_be_folded() -> None:
+    """
+    What is no stream of a client is refused at once.
+    """
+    events: Any = [{"type": "message_stop"}]
+
+    with pytest.raises(TypeError, match="not list"):
+        FoldStream(events, Words)
+
+
 def test_next_after_the_end_stops_or_raises(drive: Drive) -> None:
     """
     After a good end, ``next`` stops; after a bad one it raises.
