@@ -218,12 +218,12 @@ def decode_slowly(cls: type[M], data: Any) -> M:
     self = new(cls)
     rest = len(data)
     for name, wire, codec in _fields(cls):  # type: ignore[arg-type]  # a class is hashable, whatever its objects are
-        value = data.get(wire, UNSET)
-        if value is not UNSET:
+        if wire in data:
+            value = data[wire]
             rest -= 1
-            if codec is not None:
-                value = tolerant(codec, value)
-        setattr(self, name, value)
+            setattr(self, name, value if codec is None else tolerant(codec, value))
+        else:
+            setattr(self, name, UNSET)
     if rest:
         extras(self, data)
     return self

@@ -54,6 +54,13 @@ _MODEL = {
     "id": "claude-sonnet-4-5-20250929",
     "display_name": "Claude Sonnet 4.5",
     "created_at": "2025-09-29T00:00:00Z",
+    "lifecycle": "active",
+    "line": "sonnet",
+    "capabilities": None,
+    "max_input_tokens": 200_000,
+    "max_tokens": 64_000,
+    "deprecated_at": None,
+    "retires_at": None,
 }
 _BATCH = {
     "id": "B",
