@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import _errors
+from . import _errors, _stream_errors
 
 if TYPE_CHECKING:
     from ._errors import APIError
@@ -22,6 +22,12 @@ _BY_CLASS: tuple[tuple[type[APIError], str], ...] = (  # the first that fits
     (_errors.RateLimitError, "wait, lower the concurrency, or raise max_retries; error.rate_limit has the budgets"),
     (_errors.OverloadedError, "the API is busy for everybody: retry later, or raise max_retries"),
     (_errors.InternalServerError, "not your fault: retry, and give the request id to support if it lasts"),
+    (_stream_errors.StreamIdleTimeoutError, "raise idle_timeout=, or retry; error.partial has what arrived"),
+    (_stream_errors.StreamDurationError, "raise max_duration=; error.partial has what arrived"),
+    (_stream_errors.StreamTruncatedError, "the server or a proxy hung up early: retry; error.partial has what arrived"),
+    (_stream_errors.EventDecodeError, "report it, with error.event; error.partial has what arrived"),
+    (_stream_errors.LineDecodeError, "report it, with error.text; the lines before it are good"),
+    (_stream_errors.EventTooLargeError, "report it; error.partial has what arrived"),
     (_errors.APITimeoutError, "raise timeout=, or stream the response"),
     (_errors.APIConnectionError, "check the network, the proxy settings and base_url; error.__cause__ has the reason"),
     (_errors.APIResponseValidationError, "is base_url the API itself? error.body has what came"),

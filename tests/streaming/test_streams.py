@@ -89,6 +89,17 @@ def test_a_cut_stream_is_an_error_with_the_message_so_far(drive: Drive, cut: int
     assert response.closed
 
 
+def test_errors_of_streams_say_what_to_do(drive: Drive) -> None:
+    """
+    What a stream ended with is said in a line, with what to do next.
+    """
+    _, cut = drive.read(drive.stream(FakeResponse([sse_all(EVENTS[:3])])))
+    _, slow = drive.read(drive.stream(FakeResponse([Wait(9), PING]), options=Options(max_duration=5.0)))
+
+    assert "The stream ended before its last event. (the server or a proxy hung up early" in str(cut)
+    assert "max_duration=5 seconds. (raise max_duration=" in str(slow)
+
+
 def test_an_error_event_has_the_message_so_far(drive: Drive) -> None:
     """
     An ``error`` event raises the class of its type, with what had arrived.
