@@ -11,7 +11,7 @@ from anthropic_api import dispatch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._accumulate import Block, Growing
+    from ._blocks import Block, Growing
 
 __all__ = [
     "CitationEvent",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from anthropic_api import Operation
 
-    from ._accumulate import Block
+    from ._blocks import Block
     from ._readings import AsyncReading, SyncReading
     from ._streams import AsyncStream, Stream
 

@@ -197,9 +197,8 @@ class Stream(StreamFacts, dispatch.SyncStream[T]):
         try:
             return next(source)
         except StopIteration:
-            self._source = rest = self._reading.values()  # says why, where this was no end
-            value: T = next(rest)
-            return value
+            self._reading.check()  # raises what it was, where this was no end
+            raise
 
     def close(self) -> None:
         self._reading.close()
@@ -262,9 +261,8 @@ class AsyncStream(StreamFacts, dispatch.AsyncStream[T]):
         try:
             return await anext(source)
         except StopAsyncIteration:
-            self._source = rest = self._reading.values()
-            value: T = await anext(rest)
-            return value
+            self._reading.check()
+            raise
 
     async def close(self) -> None:
         await self._reading.aclose()

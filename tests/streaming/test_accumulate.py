@@ -8,7 +8,8 @@ import copy
 from typing import Any
 
 import pytest
-from anthropic_sdk._accumulate import Block, Growing, MessageAccumulator
+from anthropic_sdk._accumulate import MessageAccumulator
+from anthropic_sdk._blocks import Block, Growing
 
 from ._fakes import message_events
 
