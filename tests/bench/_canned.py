@@ -2,7 +2,8 @@
 What the canned server answers: pure functions of the path, so that both sides get exactly the same bytes.
 
 The first part of a path says how much is asked for: ``s2000`` a text in 2,000 deltas, ``t2000`` a tool input in 2,000
-deltas of 4 bytes, ``l2000`` 2,000 lines, ``p100`` 100 pages of models.
+deltas of 4 bytes, ``l2000`` 2,000 lines, ``p100`` 100 pages of models; ``c2000`` is ``s2000`` with each event in a
+chunk of its own, as it arrives when it is written.
 """
 
 from __future__ import annotations
@@ -122,6 +123,11 @@ def _response(body: bytes, content_type: str = "application/json") -> bytes:
     return head.encode() + body
 
 
+def _chunked(pieces: list[bytes]) -> bytes:
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+    return head + b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in [*pieces, b""])
+
+
 @lru_cache
 def _message() -> bytes:
     return _response(json.dumps(MESSAGE).encode())
@@ -130,9 +136,11 @@ def _message() -> bytes:
 @lru_cache
 def _streamed(size: str) -> bytes:
     count = int(size[1:])
-    events = _text_events(count) if size[0] == "s" else _tool_events(count)
-    text = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events)
-    return _response(text.encode(), "text/event-stream; charset=utf-8")
+    events = _tool_events(count) if size[0] == "t" else _text_events(count)
+    texts = [f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode() for event in events]
+    if size[0] == "c":
+        return _chunked(texts)
+    return _response(b"".join(texts), "text/event-stream; charset=utf-8")
 
 
 def _events(block: Json, deltas: Iterator[Json], stop_reason: str) -> Iterator[Json]:
