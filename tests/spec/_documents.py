@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pickle
 import posixpath
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -146,7 +147,8 @@ def apply_overlays(spec: Spec) -> Spec:
             for name in action.get("x-documents", list(DOCUMENTS)):
                 for node in _query(action["target"]).find(result.documents[name]):
                     if action.get("remove"):
-                        del node.parent.value[node.location[-1]]
+                        *above, last = node.location
+                        del reduce(getitem, above, result.documents[name])[last]
                     else:
                         _merge(node.value, action["update"])
     return result
