@@ -9,9 +9,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from anthropic_api import UNSET, Unset
-from anthropic_api.api.messages import create as _create  # noqa: F401  # what nearly every client calls first
-from anthropic_api.resources import messages as _messages  # noqa: F401  # the same
 
+from . import _first_answers as _first_answers  # noqa: PLC0414  # loaded here
 from ._errors import ClientClosedError
 from ._options import ClientOptions, changed, resolve
 

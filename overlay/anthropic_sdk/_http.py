@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ACCEPT_ENCODING",
     "FAILURES",
+    "NO_CONTEXT",
     "AsyncOpened",
     "Opened",
     "async_sleep",
@@ -34,7 +35,6 @@ __all__ = [
     "connection_error",
     "has_context",
     "httpx",
-    "no_context",
     "run_in_thread",
     "shared_context",
     "within",
@@ -48,6 +48,12 @@ FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieCo
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _EMPTY = httpx.ByteStream(b"")
+
+NO_CONTEXT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""
+Trusts nobody, for a pool that only speaks plain http. The first context of a process starts OpenSSL, which takes a
+millisecond: made here, it is not a first request that waits for it.
+"""
 
 _lock = Lock()
 _contexts: dict[str, ssl.SSLContext] = {}
@@ -71,15 +77,6 @@ def has_context() -> bool:
         Whether `shared_context` is ready, so that asking for it does not block.
     """
     return "verified" in _contexts
-
-
-def no_context() -> ssl.SSLContext:
-    """
-    Returns:
-        A TLS context that trusts nobody, for a pool that only speaks plain http: it costs nothing to make.
-    """
-    with _lock:
-        return _contexts.setdefault("none", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
 
 def _accept_encoding() -> str:

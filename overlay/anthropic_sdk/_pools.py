@@ -13,7 +13,7 @@ from urllib.request import getproxies
 from weakref import WeakSet
 
 from ._errors import ClientClosedError
-from ._http import FAILURES, build, build_with, connection_error, httpx, no_context, shared_context
+from ._http import FAILURES, NO_CONTEXT, build, build_with, connection_error, httpx, shared_context
 from ._options import DEFAULT_TIMEOUT
 from ._transports import EXPIRY, Spread
 
@@ -50,7 +50,7 @@ def client_arguments(spread: Any, transport: Any, *, secure: bool) -> dict[str, 
         Arguments of an httpx client: a transport, and one for each proxy of the environment.
     """
     common = {
-        "verify": shared_context() if secure else no_context(),
+        "verify": shared_context() if secure else NO_CONTEXT,
         "limits": httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY),
         "socket_options": _socket_options(),
     }

@@ -234,8 +234,7 @@ def test_plain_http_and_https_of_one_client(wire: Script) -> None:
         clients = client._engine().pool._clients  # what is tested
 
         assert {True, False} == set(clients)
-    assert _http.no_context() is _http.no_context()
-    assert _http.no_context().get_ca_certs() == []
+    assert _http.NO_CONTEXT.get_ca_certs() == []
 
 
 @BOTH
