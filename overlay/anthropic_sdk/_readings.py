@@ -211,21 +211,35 @@ class AsyncReading(Reading):
 
     async def _next(self, reader: Reader, chunks: AsyncIterator[bytes]) -> bytes | None:
         """Wait for bytes, as long as there is time; None at the end."""
-        import anyio
-
         before = self.clock()
         allowance = self._allowance(reader, before)
         if allowance is not None and allowance <= 0:
             return None
+        if allowance is not None and (self._limit is None or allowance < self._limit):
+            chunk = await self._watched(reader, chunks, before, allowance)
+        else:
+            try:
+                chunk = await anext(chunks, None)
+            except APIError as error:
+                self._broke(reader, error, before)
+                return None
+        if chunk is not None:
+            self._took(reader, chunk, before)
+        return chunk
+
+    async def _watched(
+        self, reader: Reader, chunks: AsyncIterator[bytes], before: float, allowance: float
+    ) -> bytes | None:
+        """Wait for bytes for less time than the transport would."""
+        import anyio
+
         chunk: bytes | None = None
         with anyio.move_on_after(allowance) as scope:
             try:
                 chunk = await anext(chunks, None)
             except APIError as error:
                 self._broke(reader, error, before)
-        if chunk is not None:
-            self._took(reader, chunk, before)
-        elif scope.cancelled_caught:
+        if chunk is None and scope.cancelled_caught:
             self._broke(reader, APITimeoutError("Request timed out (read).", **self._facts()), before)
         return chunk
 

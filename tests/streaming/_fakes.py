@@ -104,7 +104,9 @@ class FakeResponse:
         """See `_wire`."""
         for chunk in self.chunks:
             if chunk is STALL:
-                await asyncio.sleep(60)
+                await asyncio.sleep(self.read_timeout or 60.0)
+                message = "Request timed out (read)."
+                raise APITimeoutError(message, request=self.request_info)
             elif isinstance(chunk, Wait):
                 self.clock.now += chunk.seconds
             elif isinstance(chunk, Exception):
