@@ -241,6 +241,7 @@ def extras(self: Model, data: dict[str, Any]) -> None:
     extra = {key: value for key, value in data.items() if key not in known}
     if extra:
         self._extra = extra
+        self.__class__._has_extras = True
 
 
 class _Stamp(datetime):

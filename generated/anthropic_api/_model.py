@@ -61,6 +61,10 @@ class Model:
     _WIRE: ClassVar[tuple[tuple[str, str], ...]] = ()  # (attribute, wire name) in order
     _PARAM: ClassVar[tuple[tuple[str, str], ...] | None] = None  # the same for the request form; None: all, and extras
 
+    # whether any object of the class has had keys that the description does not know: asking an object that has none
+    # takes longer than the rest of `to_param`
+    _has_extras: ClassVar[bool] = False
+
     __attrs_attrs__: ClassVar[Any] = _Attributes()
 
     _extra: dict[str, Any]
@@ -157,11 +161,13 @@ class Model:
         return {**state, "_extra": extra} if extra else state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
+        if "_extra" in state:
+            self.__class__._has_extras = True
         for name, value in state.items():
             setattr(self, name, value)
 
 
 def extra_of(model: Model) -> dict[str, Any]:
     """Keys unknown to the description; works where a field is itself called ``extra``."""
-    extra: dict[str, Any] | None = getattr(model, "_extra", None)  # an exception would take twice as long
+    extra: dict[str, Any] | None = getattr(model, "_extra", None) if model._has_extras else None
     return {} if extra is None else extra

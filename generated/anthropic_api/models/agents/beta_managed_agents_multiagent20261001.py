@@ -86,7 +86,7 @@ class BetaManagedAgentsMultiagent20261001(_Model):
             out["type"] = value
         if (value := self.workflows) is not ABSENT:
             out["workflows"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

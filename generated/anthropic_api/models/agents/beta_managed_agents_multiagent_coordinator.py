@@ -72,7 +72,7 @@ class BetaManagedAgentsMultiagentCoordinator(_Model):
             out["agents"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -71,7 +71,7 @@ class BetaDreamModelConfig(_Model):
             out["id"] = value
         if (value := self.speed) is not ABSENT:
             out["speed"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -75,7 +75,7 @@ class BetaLimitedNetwork(_Model):
             out["allowed_hosts"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -78,7 +78,7 @@ class BetaAdvisorRedactedResultBlock(_Model):
             out["stop_reason"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

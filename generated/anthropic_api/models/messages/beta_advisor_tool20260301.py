@@ -185,7 +185,7 @@ class BetaAdvisorTool20260301(_Model):
             out["max_uses"] = value
         if (value := self.strict) is not ABSENT:
             out["strict"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -84,7 +84,7 @@ class BetaAdvisorToolResultErrorObject(_Model):
             out["error_code"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

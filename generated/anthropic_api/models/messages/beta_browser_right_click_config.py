@@ -76,7 +76,7 @@ class BetaBrowserRightClickConfig(_Model):
             out["defer_loading"] = value
         if (value := self.enabled) is not ABSENT:
             out["enabled"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

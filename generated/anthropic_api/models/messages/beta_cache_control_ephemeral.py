@@ -71,7 +71,7 @@ class BetaCacheControlEphemeral(_Model):
             out["type"] = value
         if (value := self.ttl) is not ABSENT:
             out["ttl"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -116,7 +116,7 @@ class BetaCompactionBlock(_Model):
             out["signature"] = value
         if (value := self.tool_changes) is not ABSENT:
             out["tool_changes"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

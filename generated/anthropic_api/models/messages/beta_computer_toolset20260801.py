@@ -96,7 +96,7 @@ class BetaComputerToolset20260801(_Model):
             out["cache_control"] = value
         if (value := self.configs) is not ABSENT:
             out["configs"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -300,7 +300,7 @@ class BetaComputerToolsetConfigs(_Model):
             out["wait"] = value
         if (value := self.zoom) is not ABSENT:
             out["zoom"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -76,7 +76,7 @@ class BetaMCPToolParam(_Model):
             out["name"] = value
         if (value := self.description) is not ABSENT:
             out["description"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -138,7 +138,7 @@ class BetaMCPToolset(_Model):
             out["default_config"] = value
         if (value := self.tools) is not ABSENT:
             out["tools"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

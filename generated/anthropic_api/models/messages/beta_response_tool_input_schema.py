@@ -83,7 +83,7 @@ class BetaResponseToolInputSchema(_Model):
             out["properties"] = value
         if (value := self.required) is not ABSENT:
             out["required"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

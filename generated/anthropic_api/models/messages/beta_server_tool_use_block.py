@@ -117,7 +117,7 @@ class BetaServerToolUseBlock(_Model):
             out["type"] = value
         if (value := self.caller) is not ABSENT:
             out["caller"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -130,7 +130,7 @@ class BetaToolSearchToolBm25_20251119(_Model):
             out["defer_loading"] = value
         if (value := self.strict) is not ABSENT:
             out["strict"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -142,7 +142,7 @@ class BetaToolTextEditor20250429(_Model):
             out["input_examples"] = value
         if (value := self.strict) is not ABSENT:
             out["strict"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -224,7 +224,7 @@ class BetaWebFetchTool20250910(_Model):
             out["strict"] = value
         if (value := self.url_sources) is not ABSENT:
             out["url_sources"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -237,7 +237,7 @@ class BetaWebFetchTool20260309(_Model):
             out["url_sources"] = value
         if (value := self.use_cache) is not ABSENT:
             out["use_cache"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

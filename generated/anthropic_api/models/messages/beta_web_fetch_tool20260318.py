@@ -250,7 +250,7 @@ class BetaWebFetchTool20260318(_Model):
             out["url_sources"] = value
         if (value := self.use_cache) is not ABSENT:
             out["use_cache"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

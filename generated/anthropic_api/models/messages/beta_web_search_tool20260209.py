@@ -195,7 +195,7 @@ class BetaWebSearchTool20260209(_Model):
             out["strict"] = value
         if (value := self.user_location) is not ABSENT:
             out["user_location"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -121,7 +121,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
             out["old_start"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

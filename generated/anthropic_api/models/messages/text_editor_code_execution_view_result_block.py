@@ -109,7 +109,7 @@ class TextEditorCodeExecutionViewResultBlock(_Model):
             out["total_lines"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

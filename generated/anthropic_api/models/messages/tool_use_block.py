@@ -107,7 +107,7 @@ class ToolUseBlock(_Model):
             out["type"] = value
         if (value := self.toolset_name) is not ABSENT:
             out["toolset_name"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -77,7 +77,7 @@ class AWSExternalKeyConfig(_Model):
             out["type"] = value
         if (value := self.region) is not ABSENT:
             out["region"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

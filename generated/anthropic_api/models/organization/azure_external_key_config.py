@@ -91,7 +91,7 @@ class AzureExternalKeyConfig(_Model):
             out["vault_uri"] = value
         if (value := self.client_id) is not ABSENT:
             out["client_id"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

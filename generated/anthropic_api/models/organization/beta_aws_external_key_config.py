@@ -88,7 +88,7 @@ class BetaAWSExternalKeyConfig(_Model):
             out["region"] = value
         if (value := self.role_arn) is not ABSENT:
             out["role_arn"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

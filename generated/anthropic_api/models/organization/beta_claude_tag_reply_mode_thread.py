@@ -57,7 +57,7 @@ class BetaClaudeTagReplyModeThread(_Model):
         value: Any
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -62,7 +62,7 @@ class BetaClaudeTagSlackChannelIdentifiers(_Model):
             out["channel_id"] = value
         if (value := self.workspace_id) is not ABSENT:
             out["workspace_id"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -88,7 +88,7 @@ class BetaTelemetryDestinationTraces(_Model):
             out["endpoint_url"] = value
         if (value := self.max_content_bytes) is not ABSENT:
             out["max_content_bytes"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -94,7 +94,7 @@ class FederationRuleMatch(_Model):
             out["condition"] = value
         if (value := self.subject_prefix) is not ABSENT:
             out["subject_prefix"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

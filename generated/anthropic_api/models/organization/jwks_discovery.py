@@ -82,7 +82,7 @@ class JWKSDiscovery(_Model):
             out["ca_cert_pem"] = value
         if (value := self.discovery_base) is not ABSENT:
             out["discovery_base"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -78,7 +78,7 @@ class JWKSExplicitURL(_Model):
             out["url"] = value
         if (value := self.ca_cert_pem) is not ABSENT:
             out["ca_cert_pem"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -78,7 +78,7 @@ class ServiceAccountTarget(_Model):
             out["type"] = value
         if (value := self.service_account_name) is not ABSENT:
             out["service_account_name"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -64,7 +64,7 @@ class SpendLimitUserScope(_Model):
             out["type"] = value
         if (value := self.user_id) is not ABSENT:
             out["user_id"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -71,7 +71,7 @@ class BetaManagedAgentsAgentToolsetDefaultConfig(_Model):
             out["enabled"] = value
         if (value := self.permission_policy) is not ABSENT:
             out["permission_policy"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -71,7 +71,7 @@ class BetaManagedAgentsAnthropicSkill(_Model):
             out["type"] = value
         if (value := self.version) is not ABSENT:
             out["version"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -63,7 +63,7 @@ class BetaManagedAgentsAWSRoleExecutionIdentity(_Model):
             out["role_arn"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

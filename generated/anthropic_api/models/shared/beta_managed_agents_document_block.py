@@ -92,7 +92,7 @@ class BetaManagedAgentsDocumentBlock(_Model):
             out["context"] = value
         if (value := self.title) is not ABSENT:
             out["title"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

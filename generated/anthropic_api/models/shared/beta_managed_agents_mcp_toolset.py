@@ -100,7 +100,7 @@ class BetaManagedAgentsMCPToolset(_Model):
             out["mcp_server_name"] = value
         if (value := self.type) is not ABSENT:
             out["type"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

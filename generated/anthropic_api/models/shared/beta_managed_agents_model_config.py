@@ -99,7 +99,7 @@ class BetaManagedAgentsModelConfig(_Model):
             out["inference_geo"] = value
         if (value := self.speed) is not ABSENT:
             out["speed"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

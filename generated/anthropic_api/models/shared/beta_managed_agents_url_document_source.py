@@ -64,7 +64,7 @@ class BetaManagedAgentsURLDocumentSource(_Model):
             out["type"] = value
         if (value := self.url) is not ABSENT:
             out["url"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -107,7 +107,7 @@ class BetaManagedAgentsUserLocation(_Model):
             out["region"] = value
         if (value := self.timezone) is not ABSENT:
             out["timezone"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -158,7 +158,7 @@ class BetaManagedAgentsWebFetchToolConfig(_Model):
             out["blocked_domains"] = value
         if (value := self.max_content_tokens) is not ABSENT:
             out["max_content_tokens"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

@@ -99,7 +99,7 @@ class BetaManagedAgentsWebFetchURLSources(_Model):
             out["server_tool_results"] = value
         if (value := self.user_input) is not ABSENT:
             out["user_input"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

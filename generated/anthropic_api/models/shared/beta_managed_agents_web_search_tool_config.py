@@ -131,7 +131,7 @@ class BetaManagedAgentsWebSearchToolConfig(_Model):
             out["blocked_domains"] = value
         if (value := self.user_location) is not ABSENT:
             out["user_location"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

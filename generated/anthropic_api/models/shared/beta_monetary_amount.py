@@ -64,7 +64,7 @@ class BetaMonetaryAmount(_Model):
             out["amount"] = value
         if (value := self.currency) is not ABSENT:
             out["currency"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 

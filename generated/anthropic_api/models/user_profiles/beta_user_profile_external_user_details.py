@@ -136,7 +136,7 @@ class BetaUserProfileExternalUserDetails(_Model):
             out["onboarded_at"] = value
         if (value := self.reference_id) is not ABSENT:
             out["reference_id"] = value
-        if (value := getattr(self, "_extra", None)) is not None:
+        if self._has_extras and (value := getattr(self, "_extra", None)) is not None:
             out.update(value)
         return out
 
