@@ -126,12 +126,21 @@ def test_flavours_take_turns() -> None:
     """
     Within a run the flavours follow each other; the official one, which takes longest, skips late rounds.
     """
-    plan = Plan(["import", "jsonl"], [BARE, OFFICIAL, OURS, SPEED], rounds=4, quick=True)
+    plan = Plan(["import", "jsonl"], [BARE, OFFICIAL, OURS, SPEED], rounds=4, quick=False)
     order = list(turns(plan))
 
     assert [(0, "import", BARE), (0, "import", OFFICIAL), (0, "import", OURS), (0, "jsonl", BARE)] == order[:4]
     assert (4, "jsonl", OURS) in order
     assert (4, "jsonl", OFFICIAL) not in order
+
+
+def test_a_quick_run_warms_up_with_one_run() -> None:
+    """
+    The first round of a quick run only makes each flavour write its byte code; the official one is measured once.
+    """
+    order = list(turns(Plan(["jsonl"], [BARE, OFFICIAL], rounds=2, quick=True)))
+
+    assert [(0, "ready"), (0, "ready"), (1, "jsonl"), (1, "jsonl"), (2, "jsonl")] == [each[:2] for each in order]
 
 
 def test_every_row_can_be_measured() -> None:
