@@ -124,7 +124,7 @@ def model_view(plan: Plan, model: Model) -> ModelView:
         guard=not required,
         required=tuple(statements),
         optional=branches,
-        known=len(required),
+        known=len(model.fields),
         counted=counted,
         codecs=codecs if any(codec != "None" for codec in codecs) else (),
     )

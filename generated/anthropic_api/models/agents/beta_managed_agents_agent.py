@@ -176,32 +176,30 @@ class BetaManagedAgentsAgent(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.version = data["version"]
-            rest = len(data) - 12
+            known = 16
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "multiagent" in data:
                 value = data["multiagent"]
                 self.multiagent = None if value is None else _BETAMANAGEDAGENTSMULTIAGENT[value["type"]](value)
-                rest -= 1
             else:
                 self.multiagent = UNSET
+                known -= 1
             if "system" in data:
-                value = data["system"]
-                self.system = value
-                rest -= 1
+                self.system = data["system"]
             else:
                 self.system = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

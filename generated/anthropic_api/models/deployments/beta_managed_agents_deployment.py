@@ -172,40 +172,39 @@ class BetaManagedAgentsDeployment(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.vault_ids = data["vault_ids"]
-            rest = len(data) - 12
+            known = 17
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "paused_reason" in data:
                 value = data["paused_reason"]
                 self.paused_reason = (
                     None if value is None else _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASON[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.paused_reason = UNSET
+                known -= 1
             if "schedule" in data:
                 value = data["schedule"]
                 self.schedule = None if value is None else _MODELS["BetaManagedAgentsSchedule"](value)
-                rest -= 1
             else:
                 self.schedule = UNSET
+                known -= 1
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                rest -= 1
             else:
                 self.budget = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

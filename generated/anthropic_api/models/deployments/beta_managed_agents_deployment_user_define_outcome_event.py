@@ -67,14 +67,13 @@ class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(_Model):
             value = data["rubric"]
             self.rubric = _BETAMANAGEDAGENTSDEPLOYMENTUSERDEFINEOUTCOMEEVENTRUBRIC[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 4
             if "max_iterations" in data:
-                value = data["max_iterations"]
-                self.max_iterations = value
-                rest -= 1
+                self.max_iterations = data["max_iterations"]
             else:
                 self.max_iterations = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,8 +58,7 @@ class BetaManagedAgentsErrorDeploymentPausedReason(_Model):
             value = data["error"]
             self.error = _BETAMANAGEDAGENTSDEPLOYMENTPAUSEDREASONERROROBJECT[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class BetaManagedAgentsFileResourceConfig(_Model):
         try:
             self.file_id = data["file_id"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "mount_path" in data:
-                value = data["mount_path"]
-                self.mount_path = value
-                rest -= 1
+                self.mount_path = data["mount_path"]
             else:
                 self.mount_path = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

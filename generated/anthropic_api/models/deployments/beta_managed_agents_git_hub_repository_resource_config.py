@@ -66,7 +66,7 @@ class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 2
+            known = 4
             if "checkout" in data:
                 value = data["checkout"]
                 self.checkout = (
@@ -74,16 +74,15 @@ class BetaManagedAgentsGitHubRepositoryResourceConfig(_Model):
                     if value is None
                     else _BETAMANAGEDAGENTSGITHUBREPOSITORYRESOURCECONFIGCHECKOUT[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.checkout = UNSET
+                known -= 1
             if "mount_path" in data:
-                value = data["mount_path"]
-                self.mount_path = value
-                rest -= 1
+                self.mount_path = data["mount_path"]
             else:
                 self.mount_path = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

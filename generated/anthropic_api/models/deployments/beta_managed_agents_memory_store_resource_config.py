@@ -59,20 +59,18 @@ class BetaManagedAgentsMemoryStoreResourceConfig(_Model):
         try:
             self.memory_store_id = data["memory_store_id"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "access" in data:
-                value = data["access"]
-                self.access = value
-                rest -= 1
+                self.access = data["access"]
             else:
                 self.access = UNSET
+                known -= 1
             if "instructions" in data:
-                value = data["instructions"]
-                self.instructions = value
-                rest -= 1
+                self.instructions = data["instructions"]
             else:
                 self.instructions = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,22 +64,22 @@ class BetaManagedAgentsSchedule(_Model):
             self.expression = data["expression"]
             self.timezone = data["timezone"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 5
             if "last_run_at" in data:
                 value = data["last_run_at"]
                 self.last_run_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.last_run_at = UNSET
+                known -= 1
             if "upcoming_runs_at" in data:
                 value = data["upcoming_runs_at"]
                 self.upcoming_runs_at = (
                     None if value is None else [datetime_(item) for item in value] if value.__class__ is list else value
                 )
-                rest -= 1
             else:
                 self.upcoming_runs_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -147,38 +147,36 @@ class BetaDream(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaDreamUsage"](value)
-            rest = len(data) - 9
+            known = 14
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "ended_at" in data:
                 value = data["ended_at"]
                 self.ended_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.ended_at = UNSET
+                known -= 1
             if "error" in data:
                 value = data["error"]
                 self.error = None if value is None else _MODELS["BetaDreamErrorObject"](value)
-                rest -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "instructions" in data:
-                value = data["instructions"]
-                self.instructions = value
-                rest -= 1
+                self.instructions = data["instructions"]
             else:
                 self.instructions = UNSET
+                known -= 1
             if "session_id" in data:
-                value = data["session_id"]
-                self.session_id = value
-                rest -= 1
+                self.session_id = data["session_id"]
             else:
                 self.session_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,14 +51,13 @@ class BetaDreamModelConfig(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            rest = len(data) - 1
+            known = 2
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,7 @@ class BetaDreamSessionsInput(_Model):
         try:
             self.session_ids = data["session_ids"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,8 +57,7 @@ class BetaDreamUsage(_Model):
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,7 @@ class BetaOutputBehaviorUpdateExisting(_Model):
         try:
             self.memory_store_id = data["memory_store_id"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,8 +62,7 @@ class BetaCloudConfig(_Model):
             value = data["packages"]
             self.packages = _MODELS["BetaPackages"](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -102,26 +102,23 @@ class BetaEnvironment(_Model):
             self.name = data["name"]
             self.type = data["type"]
             self.updated_at = data["updated_at"]
-            rest = len(data) - 7
+            known = 10
             if "archived_at" in data:
-                value = data["archived_at"]
-                self.archived_at = value
-                rest -= 1
+                self.archived_at = data["archived_at"]
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "scope" in data:
-                value = data["scope"]
-                self.scope = value
-                rest -= 1
+                self.scope = data["scope"]
             else:
                 self.scope = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

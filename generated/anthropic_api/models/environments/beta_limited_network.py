@@ -57,8 +57,7 @@ class BetaLimitedNetwork(_Model):
             self.allow_package_managers = data["allow_package_managers"]
             self.allowed_hosts = data["allowed_hosts"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,14 +67,13 @@ class BetaPackages(_Model):
             self.go = data["go"]
             self.npm = data["npm"]
             self.pip = data["pip"]
-            rest = len(data) - 6
+            known = 7
             if "type" in data:
-                value = data["type"]
-                self.type = value
-                rest -= 1
+                self.type = data["type"]
             else:
                 self.type = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -113,44 +113,38 @@ class BetaSelfHostedWork(_Model):
             self.metadata = data["metadata"]
             self.state = data["state"]
             self.type = data["type"]
-            rest = len(data) - 7
+            known = 13
             if "acknowledged_at" in data:
-                value = data["acknowledged_at"]
-                self.acknowledged_at = value
-                rest -= 1
+                self.acknowledged_at = data["acknowledged_at"]
             else:
                 self.acknowledged_at = UNSET
+                known -= 1
             if "latest_heartbeat_at" in data:
-                value = data["latest_heartbeat_at"]
-                self.latest_heartbeat_at = value
-                rest -= 1
+                self.latest_heartbeat_at = data["latest_heartbeat_at"]
             else:
                 self.latest_heartbeat_at = UNSET
+                known -= 1
             if "secret" in data:
-                value = data["secret"]
-                self.secret = value
-                rest -= 1
+                self.secret = data["secret"]
             else:
                 self.secret = UNSET
+                known -= 1
             if "started_at" in data:
-                value = data["started_at"]
-                self.started_at = value
-                rest -= 1
+                self.started_at = data["started_at"]
             else:
                 self.started_at = UNSET
+                known -= 1
             if "stop_requested_at" in data:
-                value = data["stop_requested_at"]
-                self.stop_requested_at = value
-                rest -= 1
+                self.stop_requested_at = data["stop_requested_at"]
             else:
                 self.stop_requested_at = UNSET
+                known -= 1
             if "stopped_at" in data:
-                value = data["stopped_at"]
-                self.stopped_at = value
-                rest -= 1
+                self.stopped_at = data["stopped_at"]
             else:
                 self.stopped_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,8 +61,7 @@ class BetaSelfHostedWorkHeartbeatResponse(_Model):
             self.state = data["state"]
             self.ttl_seconds = data["ttl_seconds"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

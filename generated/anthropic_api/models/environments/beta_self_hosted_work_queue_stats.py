@@ -61,20 +61,18 @@ class BetaSelfHostedWorkQueueStats(_Model):
             self.depth = data["depth"]
             self.pending = data["pending"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 5
             if "oldest_queued_at" in data:
-                value = data["oldest_queued_at"]
-                self.oldest_queued_at = value
-                rest -= 1
+                self.oldest_queued_at = data["oldest_queued_at"]
             else:
                 self.oldest_queued_at = UNSET
+                known -= 1
             if "workers_polling" in data:
-                value = data["workers_polling"]
-                self.workers_polling = value
-                rest -= 1
+                self.workers_polling = data["workers_polling"]
             else:
                 self.workers_polling = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -101,26 +101,25 @@ class BetaFileMetadata(_Model):
             self.mime_type = data["mime_type"]
             self.size_bytes = data["size_bytes"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 9
             if "downloadable" in data:
-                value = data["downloadable"]
-                self.downloadable = value
-                rest -= 1
+                self.downloadable = data["downloadable"]
             else:
                 self.downloadable = UNSET
+                known -= 1
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.expires_at = UNSET
+                known -= 1
             if "scope" in data:
                 value = data["scope"]
                 self.scope = None if value is None else _MODELS["BetaFileScope"](value)
-                rest -= 1
             else:
                 self.scope = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,14 +51,13 @@ class DeletedFile(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            rest = len(data) - 1
+            known = 2
             if "type" in data:
-                value = data["type"]
-                self.type = value
-                rest -= 1
+                self.type = data["type"]
             else:
                 self.type = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -105,14 +105,13 @@ class BetaManagedAgentsMemory(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 9
+            known = 10
             if "content" in data:
-                value = data["content"]
-                self.content = value
-                rest -= 1
+                self.content = data["content"]
             else:
                 self.content = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -115,50 +115,46 @@ class BetaManagedAgentsMemoryVersion(_Model):
             self.memory_store_id = data["memory_store_id"]
             self.operation = data["operation"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 13
             if "content" in data:
-                value = data["content"]
-                self.content = value
-                rest -= 1
+                self.content = data["content"]
             else:
                 self.content = UNSET
+                known -= 1
             if "content_sha256" in data:
-                value = data["content_sha256"]
-                self.content_sha256 = value
-                rest -= 1
+                self.content_sha256 = data["content_sha256"]
             else:
                 self.content_sha256 = UNSET
+                known -= 1
             if "content_size_bytes" in data:
-                value = data["content_size_bytes"]
-                self.content_size_bytes = value
-                rest -= 1
+                self.content_size_bytes = data["content_size_bytes"]
             else:
                 self.content_size_bytes = UNSET
+                known -= 1
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAMANAGEDAGENTSACTOR[value["type"]](value)
-                rest -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "path" in data:
-                value = data["path"]
-                self.path = value
-                rest -= 1
+                self.path = data["path"]
             else:
                 self.path = UNSET
+                known -= 1
             if "redacted_at" in data:
                 value = data["redacted_at"]
                 self.redacted_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.redacted_at = UNSET
+                known -= 1
             if "redacted_by" in data:
                 value = data["redacted_by"]
                 self.redacted_by = None if value is None else _BETAMANAGEDAGENTSACTOR[value["type"]](value)
-                rest -= 1
             else:
                 self.redacted_by = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -77,8 +77,7 @@ class BashCodeExecutionResultBlock(_Model):
             self.stderr = data["stderr"]
             self.stdout = data["stdout"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

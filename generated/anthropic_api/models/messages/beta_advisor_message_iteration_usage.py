@@ -89,14 +89,14 @@ class BetaAdvisorMessageIterationUsage(_Model):
             self.model = data["model"]
             self.output_tokens = data["output_tokens"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 7
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                rest -= 1
             else:
                 self.cache_creation = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class BetaAdvisorRedactedResultBlock(_Model):
         try:
             self.encrypted_content = data["encrypted_content"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "stop_reason" in data:
-                value = data["stop_reason"]
-                self.stop_reason = value
-                rest -= 1
+                self.stop_reason = data["stop_reason"]
             else:
                 self.stop_reason = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -113,50 +113,45 @@ class BetaAdvisorTool20260301(_Model):
             self.model = data["model"]
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 10
             if "allowed_callers" in data:
-                value = data["allowed_callers"]
-                self.allowed_callers = value
-                rest -= 1
+                self.allowed_callers = data["allowed_callers"]
             else:
                 self.allowed_callers = UNSET
+                known -= 1
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "caching" in data:
                 value = data["caching"]
                 self.caching = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.caching = UNSET
+                known -= 1
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "max_tokens" in data:
-                value = data["max_tokens"]
-                self.max_tokens = value
-                rest -= 1
+                self.max_tokens = data["max_tokens"]
             else:
                 self.max_tokens = UNSET
+                known -= 1
             if "max_uses" in data:
-                value = data["max_uses"]
-                self.max_uses = value
-                rest -= 1
+                self.max_uses = data["max_uses"]
             else:
                 self.max_uses = UNSET
+                known -= 1
             if "strict" in data:
-                value = data["strict"]
-                self.strict = value
-                rest -= 1
+                self.strict = data["strict"]
             else:
                 self.strict = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -235,194 +235,194 @@ class BetaBrowserToolsetConfigs(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 31
             if "close_tab" in data:
                 value = data["close_tab"]
                 self.close_tab = None if value is None else _MODELS["BetaBrowserCloseTabConfig"](value)
-                rest -= 1
             else:
                 self.close_tab = UNSET
+                known -= 1
             if "double_click" in data:
                 value = data["double_click"]
                 self.double_click = None if value is None else _MODELS["BetaBrowserDoubleClickConfig"](value)
-                rest -= 1
             else:
                 self.double_click = UNSET
+                known -= 1
             if "file_upload" in data:
                 value = data["file_upload"]
                 self.file_upload = None if value is None else _MODELS["BetaBrowserFileUploadConfig"](value)
-                rest -= 1
             else:
                 self.file_upload = UNSET
+                known -= 1
             if "find" in data:
                 value = data["find"]
                 self.find = None if value is None else _MODELS["BetaBrowserFindConfig"](value)
-                rest -= 1
             else:
                 self.find = UNSET
+                known -= 1
             if "form_input" in data:
                 value = data["form_input"]
                 self.form_input = None if value is None else _MODELS["BetaBrowserFormInputConfig"](value)
-                rest -= 1
             else:
                 self.form_input = UNSET
+                known -= 1
             if "get_page_text" in data:
                 value = data["get_page_text"]
                 self.get_page_text = None if value is None else _MODELS["BetaBrowserGetPageTextConfig"](value)
-                rest -= 1
             else:
                 self.get_page_text = UNSET
+                known -= 1
             if "hold_key" in data:
                 value = data["hold_key"]
                 self.hold_key = None if value is None else _MODELS["BetaBrowserHoldKeyConfig"](value)
-                rest -= 1
             else:
                 self.hold_key = UNSET
+                known -= 1
             if "hover" in data:
                 value = data["hover"]
                 self.hover = None if value is None else _MODELS["BetaBrowserHoverConfig"](value)
-                rest -= 1
             else:
                 self.hover = UNSET
+                known -= 1
             if "javascript_exec" in data:
                 value = data["javascript_exec"]
                 self.javascript_exec = None if value is None else _MODELS["BetaBrowserJavascriptExecConfig"](value)
-                rest -= 1
             else:
                 self.javascript_exec = UNSET
+                known -= 1
             if "key" in data:
                 value = data["key"]
                 self.key = None if value is None else _MODELS["BetaBrowserKeyConfig"](value)
-                rest -= 1
             else:
                 self.key = UNSET
+                known -= 1
             if "left_click" in data:
                 value = data["left_click"]
                 self.left_click = None if value is None else _MODELS["BetaBrowserLeftClickConfig"](value)
-                rest -= 1
             else:
                 self.left_click = UNSET
+                known -= 1
             if "left_click_drag" in data:
                 value = data["left_click_drag"]
                 self.left_click_drag = None if value is None else _MODELS["BetaBrowserLeftClickDragConfig"](value)
-                rest -= 1
             else:
                 self.left_click_drag = UNSET
+                known -= 1
             if "left_mouse_down" in data:
                 value = data["left_mouse_down"]
                 self.left_mouse_down = None if value is None else _MODELS["BetaBrowserLeftMouseDownConfig"](value)
-                rest -= 1
             else:
                 self.left_mouse_down = UNSET
+                known -= 1
             if "left_mouse_up" in data:
                 value = data["left_mouse_up"]
                 self.left_mouse_up = None if value is None else _MODELS["BetaBrowserLeftMouseUpConfig"](value)
-                rest -= 1
             else:
                 self.left_mouse_up = UNSET
+                known -= 1
             if "list_tabs" in data:
                 value = data["list_tabs"]
                 self.list_tabs = None if value is None else _MODELS["BetaBrowserListTabsConfig"](value)
-                rest -= 1
             else:
                 self.list_tabs = UNSET
+                known -= 1
             if "middle_click" in data:
                 value = data["middle_click"]
                 self.middle_click = None if value is None else _MODELS["BetaBrowserMiddleClickConfig"](value)
-                rest -= 1
             else:
                 self.middle_click = UNSET
+                known -= 1
             if "mouse_move" in data:
                 value = data["mouse_move"]
                 self.mouse_move = None if value is None else _MODELS["BetaBrowserMouseMoveConfig"](value)
-                rest -= 1
             else:
                 self.mouse_move = UNSET
+                known -= 1
             if "navigate" in data:
                 value = data["navigate"]
                 self.navigate = None if value is None else _MODELS["BetaBrowserNavigateConfig"](value)
-                rest -= 1
             else:
                 self.navigate = UNSET
+                known -= 1
             if "new_tab" in data:
                 value = data["new_tab"]
                 self.new_tab = None if value is None else _MODELS["BetaBrowserNewTabConfig"](value)
-                rest -= 1
             else:
                 self.new_tab = UNSET
+                known -= 1
             if "read_console" in data:
                 value = data["read_console"]
                 self.read_console = None if value is None else _MODELS["BetaBrowserReadConsoleConfig"](value)
-                rest -= 1
             else:
                 self.read_console = UNSET
+                known -= 1
             if "read_network" in data:
                 value = data["read_network"]
                 self.read_network = None if value is None else _MODELS["BetaBrowserReadNetworkConfig"](value)
-                rest -= 1
             else:
                 self.read_network = UNSET
+                known -= 1
             if "read_page" in data:
                 value = data["read_page"]
                 self.read_page = None if value is None else _MODELS["BetaBrowserReadPageConfig"](value)
-                rest -= 1
             else:
                 self.read_page = UNSET
+                known -= 1
             if "right_click" in data:
                 value = data["right_click"]
                 self.right_click = None if value is None else _MODELS["BetaBrowserRightClickConfig"](value)
-                rest -= 1
             else:
                 self.right_click = UNSET
+                known -= 1
             if "screenshot" in data:
                 value = data["screenshot"]
                 self.screenshot = None if value is None else _MODELS["BetaBrowserScreenshotConfig"](value)
-                rest -= 1
             else:
                 self.screenshot = UNSET
+                known -= 1
             if "scroll" in data:
                 value = data["scroll"]
                 self.scroll = None if value is None else _MODELS["BetaBrowserScrollConfig"](value)
-                rest -= 1
             else:
                 self.scroll = UNSET
+                known -= 1
             if "scroll_to" in data:
                 value = data["scroll_to"]
                 self.scroll_to = None if value is None else _MODELS["BetaBrowserScrollToConfig"](value)
-                rest -= 1
             else:
                 self.scroll_to = UNSET
+                known -= 1
             if "switch_tab" in data:
                 value = data["switch_tab"]
                 self.switch_tab = None if value is None else _MODELS["BetaBrowserSwitchTabConfig"](value)
-                rest -= 1
             else:
                 self.switch_tab = UNSET
+                known -= 1
             if "triple_click" in data:
                 value = data["triple_click"]
                 self.triple_click = None if value is None else _MODELS["BetaBrowserTripleClickConfig"](value)
-                rest -= 1
             else:
                 self.triple_click = UNSET
+                known -= 1
             if "type" in data:
                 value = data["type"]
                 self.type = None if value is None else _MODELS["BetaBrowserTypeConfig"](value)
-                rest -= 1
             else:
                 self.type = UNSET
+                known -= 1
             if "wait" in data:
                 value = data["wait"]
                 self.wait = None if value is None else _MODELS["BetaBrowserWaitConfig"](value)
-                rest -= 1
             else:
                 self.wait = UNSET
+                known -= 1
             if "zoom" in data:
                 value = data["zoom"]
                 self.zoom = None if value is None else _MODELS["BetaBrowserZoomConfig"](value)
-                rest -= 1
             else:
                 self.zoom = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,14 +51,13 @@ class BetaCacheControlEphemeral(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 2
             if "ttl" in data:
-                value = data["ttl"]
-                self.ttl = value
-                rest -= 1
+                self.ttl = data["ttl"]
             else:
                 self.ttl = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

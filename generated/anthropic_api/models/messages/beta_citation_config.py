@@ -43,8 +43,7 @@ class BetaCitationConfig(_Model):
         self = new(cls)
         try:
             self.enabled = data["enabled"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -76,14 +76,13 @@ class BetaCitationSearchResultLocation(_Model):
             self.source = data["source"]
             self.start_block_index = data["start_block_index"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 7
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,13 @@ class BetaCitationsConfigParam(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 1
             if "enabled" in data:
-                value = data["enabled"]
-                self.enabled = value
-                rest -= 1
+                self.enabled = data["enabled"]
             else:
                 self.enabled = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

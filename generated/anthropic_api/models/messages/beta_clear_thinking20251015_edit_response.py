@@ -54,8 +54,7 @@ class BetaClearThinking20251015EditResponse(_Model):
             self.cleared_input_tokens = data["cleared_input_tokens"]
             self.cleared_thinking_turns = data["cleared_thinking_turns"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

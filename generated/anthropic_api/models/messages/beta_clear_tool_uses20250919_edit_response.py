@@ -54,8 +54,7 @@ class BetaClearToolUses20250919EditResponse(_Model):
             self.cleared_input_tokens = data["cleared_input_tokens"]
             self.cleared_tool_uses = data["cleared_tool_uses"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

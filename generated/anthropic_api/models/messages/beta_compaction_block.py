@@ -66,25 +66,22 @@ class BetaCompactionBlock(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 5
             if "content" in data:
-                value = data["content"]
-                self.content = value
-                rest -= 1
+                self.content = data["content"]
             else:
                 self.content = UNSET
+                known -= 1
             if "encrypted_content" in data:
-                value = data["encrypted_content"]
-                self.encrypted_content = value
-                rest -= 1
+                self.encrypted_content = data["encrypted_content"]
             else:
                 self.encrypted_content = UNSET
+                known -= 1
             if "signature" in data:
-                value = data["signature"]
-                self.signature = value
-                rest -= 1
+                self.signature = data["signature"]
             else:
                 self.signature = UNSET
+                known -= 1
             if "tool_changes" in data:
                 value = data["tool_changes"]
                 self.tool_changes = (
@@ -94,10 +91,10 @@ class BetaCompactionBlock(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.tool_changes = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

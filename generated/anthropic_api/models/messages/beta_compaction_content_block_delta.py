@@ -55,20 +55,18 @@ class BetaCompactionContentBlockDelta(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "content" in data:
-                value = data["content"]
-                self.content = value
-                rest -= 1
+                self.content = data["content"]
             else:
                 self.content = UNSET
+                known -= 1
             if "encrypted_content" in data:
-                value = data["encrypted_content"]
-                self.encrypted_content = value
-                rest -= 1
+                self.encrypted_content = data["encrypted_content"]
             else:
                 self.encrypted_content = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,20 +50,18 @@ class BetaComputerHoldKeyConfig(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "enabled" in data:
-                value = data["enabled"]
-                self.enabled = value
-                rest -= 1
+                self.enabled = data["enabled"]
             else:
                 self.enabled = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

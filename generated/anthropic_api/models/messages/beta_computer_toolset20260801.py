@@ -68,20 +68,20 @@ class BetaComputerToolset20260801(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "configs" in data:
                 value = data["configs"]
                 self.configs = None if value is None else _MODELS["BetaComputerToolsetConfigs"](value)
-                rest -= 1
             else:
                 self.configs = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -154,110 +154,110 @@ class BetaComputerToolsetConfigs(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 17
             if "cursor_position" in data:
                 value = data["cursor_position"]
                 self.cursor_position = None if value is None else _MODELS["BetaComputerCursorPositionConfig"](value)
-                rest -= 1
             else:
                 self.cursor_position = UNSET
+                known -= 1
             if "double_click" in data:
                 value = data["double_click"]
                 self.double_click = None if value is None else _MODELS["BetaComputerDoubleClickConfig"](value)
-                rest -= 1
             else:
                 self.double_click = UNSET
+                known -= 1
             if "hold_key" in data:
                 value = data["hold_key"]
                 self.hold_key = None if value is None else _MODELS["BetaComputerHoldKeyConfig"](value)
-                rest -= 1
             else:
                 self.hold_key = UNSET
+                known -= 1
             if "key" in data:
                 value = data["key"]
                 self.key = None if value is None else _MODELS["BetaComputerKeyConfig"](value)
-                rest -= 1
             else:
                 self.key = UNSET
+                known -= 1
             if "left_click" in data:
                 value = data["left_click"]
                 self.left_click = None if value is None else _MODELS["BetaComputerLeftClickConfig"](value)
-                rest -= 1
             else:
                 self.left_click = UNSET
+                known -= 1
             if "left_click_drag" in data:
                 value = data["left_click_drag"]
                 self.left_click_drag = None if value is None else _MODELS["BetaComputerLeftClickDragConfig"](value)
-                rest -= 1
             else:
                 self.left_click_drag = UNSET
+                known -= 1
             if "left_mouse_down" in data:
                 value = data["left_mouse_down"]
                 self.left_mouse_down = None if value is None else _MODELS["BetaComputerLeftMouseDownConfig"](value)
-                rest -= 1
             else:
                 self.left_mouse_down = UNSET
+                known -= 1
             if "left_mouse_up" in data:
                 value = data["left_mouse_up"]
                 self.left_mouse_up = None if value is None else _MODELS["BetaComputerLeftMouseUpConfig"](value)
-                rest -= 1
             else:
                 self.left_mouse_up = UNSET
+                known -= 1
             if "middle_click" in data:
                 value = data["middle_click"]
                 self.middle_click = None if value is None else _MODELS["BetaComputerMiddleClickConfig"](value)
-                rest -= 1
             else:
                 self.middle_click = UNSET
+                known -= 1
             if "mouse_move" in data:
                 value = data["mouse_move"]
                 self.mouse_move = None if value is None else _MODELS["BetaComputerMouseMoveConfig"](value)
-                rest -= 1
             else:
                 self.mouse_move = UNSET
+                known -= 1
             if "right_click" in data:
                 value = data["right_click"]
                 self.right_click = None if value is None else _MODELS["BetaComputerRightClickConfig"](value)
-                rest -= 1
             else:
                 self.right_click = UNSET
+                known -= 1
             if "screenshot" in data:
                 value = data["screenshot"]
                 self.screenshot = None if value is None else _MODELS["BetaComputerScreenshotConfig"](value)
-                rest -= 1
             else:
                 self.screenshot = UNSET
+                known -= 1
             if "scroll" in data:
                 value = data["scroll"]
                 self.scroll = None if value is None else _MODELS["BetaComputerScrollConfig"](value)
-                rest -= 1
             else:
                 self.scroll = UNSET
+                known -= 1
             if "triple_click" in data:
                 value = data["triple_click"]
                 self.triple_click = None if value is None else _MODELS["BetaComputerTripleClickConfig"](value)
-                rest -= 1
             else:
                 self.triple_click = UNSET
+                known -= 1
             if "type" in data:
                 value = data["type"]
                 self.type = None if value is None else _MODELS["BetaComputerTypeConfig"](value)
-                rest -= 1
             else:
                 self.type = UNSET
+                known -= 1
             if "wait" in data:
                 value = data["wait"]
                 self.wait = None if value is None else _MODELS["BetaComputerWaitConfig"](value)
-                rest -= 1
             else:
                 self.wait = UNSET
+                known -= 1
             if "zoom" in data:
                 value = data["zoom"]
                 self.zoom = None if value is None else _MODELS["BetaComputerZoomConfig"](value)
-                rest -= 1
             else:
                 self.zoom = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaContextManagementResponse(_Model):
             self.applied_edits = (
                 [_APPLIEDEDIT[item["type"]](item) for item in value] if value.__class__ is list else value
             )
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,8 +42,7 @@ class BetaCountTokensContextManagementResponse(_Model):
         self = new(cls)
         try:
             self.original_input_tokens = data["original_input_tokens"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

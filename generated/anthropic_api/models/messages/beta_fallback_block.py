@@ -76,8 +76,7 @@ class BetaFallbackBlock(_Model):
             value = data["trigger"]
             self.trigger = _MODELS["BetaFallbackRefusalTrigger"](value)
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -86,14 +86,13 @@ class BetaFallbackCreditNotApplied(_Model):
         try:
             self.reason = data["reason"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "remove_to_redeem" in data:
-                value = data["remove_to_redeem"]
-                self.remove_to_redeem = value
-                rest -= 1
+                self.remove_to_redeem = data["remove_to_redeem"]
             else:
                 self.remove_to_redeem = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

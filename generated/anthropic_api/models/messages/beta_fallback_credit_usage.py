@@ -47,8 +47,7 @@ class BetaFallbackCreditUsage(_Model):
         try:
             value = data["status"]
             self.status = _STATUS[value["type"]](value)
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,14 +54,13 @@ class BetaFallbackRefusalTrigger(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 2
             if "category" in data:
-                value = data["category"]
-                self.category = value
-                rest -= 1
+                self.category = data["category"]
             else:
                 self.category = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

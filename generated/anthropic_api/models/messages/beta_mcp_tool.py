@@ -54,14 +54,13 @@ class BetaMCPTool(_Model):
         try:
             self.input_schema = data["input_schema"]
             self.name = data["name"]
-            rest = len(data) - 2
+            known = 3
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,8 +61,7 @@ class BetaMCPToolListingBlock(_Model):
             value = data["tools"]
             self.tools = [_MODELS["BetaMCPTool"](item) for item in value] if value.__class__ is list else value
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

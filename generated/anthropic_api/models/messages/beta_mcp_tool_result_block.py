@@ -66,8 +66,7 @@ class BetaMCPToolResultBlock(_Model):
             self.is_error = data["is_error"]
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

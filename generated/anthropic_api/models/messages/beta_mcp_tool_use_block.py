@@ -65,8 +65,7 @@ class BetaMCPToolUseBlock(_Model):
             self.name = data["name"]
             self.server_name = data["server_name"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -86,25 +86,25 @@ class BetaMCPToolset(_Model):
         try:
             self.mcp_server_name = data["mcp_server_name"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 6
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "configs" in data:
                 value = data["configs"]
                 self.configs = None if value is None else _CODEC_1(value)
-                rest -= 1
             else:
                 self.configs = UNSET
+                known -= 1
             if "default_config" in data:
                 value = data["default_config"]
                 self.default_config = None if value is None else _MODELS["BetaMCPToolDefaultConfig"](value)
-                rest -= 1
             else:
                 self.default_config = UNSET
+                known -= 1
             if "tools" in data:
                 value = data["tools"]
                 self.tools = (
@@ -114,10 +114,10 @@ class BetaMCPToolset(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.tools = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -144,43 +144,41 @@ class BetaMessage(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaUsage"](value)
-            rest = len(data) - 6
+            known = 13
             if "container" in data:
                 value = data["container"]
                 self.container = None if value is None else _MODELS["Container"](value)
-                rest -= 1
             else:
                 self.container = UNSET
+                known -= 1
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = None if value is None else _MODELS["BetaContextManagementResponse"](value)
-                rest -= 1
             else:
                 self.context_management = UNSET
+                known -= 1
             if "diagnostics" in data:
                 value = data["diagnostics"]
                 self.diagnostics = None if value is None else _MODELS["Diagnostics"](value)
-                rest -= 1
             else:
                 self.diagnostics = UNSET
+                known -= 1
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = None if value is None else _MODELS["BetaRefusalStopDetails"](value)
-                rest -= 1
             else:
                 self.stop_details = UNSET
+                known -= 1
             if "stop_reason" in data:
-                value = data["stop_reason"]
-                self.stop_reason = value
-                rest -= 1
+                self.stop_reason = data["stop_reason"]
             else:
                 self.stop_reason = UNSET
+                known -= 1
             if "stop_sequence" in data:
-                value = data["stop_sequence"]
-                self.stop_sequence = value
-                rest -= 1
+                self.stop_sequence = data["stop_sequence"]
             else:
                 self.stop_sequence = UNSET
+                known -= 1
             if "input_transformations" in data:
                 value = data["input_transformations"]
                 self.input_transformations = (
@@ -190,10 +188,10 @@ class BetaMessage(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.input_transformations = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

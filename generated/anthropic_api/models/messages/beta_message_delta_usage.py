@@ -98,50 +98,47 @@ class BetaMessageDeltaUsage(_Model):
         self = new(cls)
         try:
             self.output_tokens = data["output_tokens"]
-            rest = len(data) - 1
+            known = 8
             if "cache_creation_input_tokens" in data:
-                value = data["cache_creation_input_tokens"]
-                self.cache_creation_input_tokens = value
-                rest -= 1
+                self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             else:
                 self.cache_creation_input_tokens = UNSET
+                known -= 1
             if "cache_read_input_tokens" in data:
-                value = data["cache_read_input_tokens"]
-                self.cache_read_input_tokens = value
-                rest -= 1
+                self.cache_read_input_tokens = data["cache_read_input_tokens"]
             else:
                 self.cache_read_input_tokens = UNSET
+                known -= 1
             if "fallback_credit" in data:
                 value = data["fallback_credit"]
                 self.fallback_credit = None if value is None else _MODELS["BetaFallbackCreditUsage"](value)
-                rest -= 1
             else:
                 self.fallback_credit = UNSET
+                known -= 1
             if "input_tokens" in data:
-                value = data["input_tokens"]
-                self.input_tokens = value
-                rest -= 1
+                self.input_tokens = data["input_tokens"]
             else:
                 self.input_tokens = UNSET
+                known -= 1
             if "iterations" in data:
                 value = data["iterations"]
                 self.iterations = None if value is None else _BETAITERATIONSUSAGE(value)
-                rest -= 1
             else:
                 self.iterations = UNSET
+                known -= 1
             if "output_tokens_details" in data:
                 value = data["output_tokens_details"]
                 self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
-                rest -= 1
             else:
                 self.output_tokens_details = UNSET
+                known -= 1
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
-                rest -= 1
             else:
                 self.server_tool_use = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -88,20 +88,19 @@ class BetaMessageIterationUsage(_Model):
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 7
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                rest -= 1
             else:
                 self.cache_creation = UNSET
+                known -= 1
             if "model" in data:
-                value = data["model"]
-                self.model = value
-                rest -= 1
+                self.model = data["model"]
             else:
                 self.model = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,16 +63,16 @@ class BetaMessageTokensCount(_Model):
         self = new(cls)
         try:
             self.input_tokens = data["input_tokens"]
-            rest = len(data) - 1
+            known = 2
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = (
                     None if value is None else _MODELS["BetaCountTokensContextManagementResponse"](value)
                 )
-                rest -= 1
             else:
                 self.context_management = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,8 +59,7 @@ class BetaRawContentBlockStartEvent(_Model):
             self.content_block = _BETARAWCONTENTBLOCKSTARTEVENTCONTENTBLOCK[value["type"]](value)
             self.index = data["index"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

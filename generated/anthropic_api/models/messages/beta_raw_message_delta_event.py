@@ -83,13 +83,13 @@ class BetaRawMessageDeltaEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaMessageDeltaUsage"](value)
-            rest = len(data) - 3
+            known = 5
             if "context_management" in data:
                 value = data["context_management"]
                 self.context_management = None if value is None else _MODELS["BetaContextManagementResponse"](value)
-                rest -= 1
             else:
                 self.context_management = UNSET
+                known -= 1
             if "input_transformations" in data:
                 value = data["input_transformations"]
                 self.input_transformations = (
@@ -99,10 +99,10 @@ class BetaRawMessageDeltaEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.input_transformations = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -78,38 +78,33 @@ class BetaRefusalStopDetails(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 6
             if "category" in data:
-                value = data["category"]
-                self.category = value
-                rest -= 1
+                self.category = data["category"]
             else:
                 self.category = UNSET
+                known -= 1
             if "explanation" in data:
-                value = data["explanation"]
-                self.explanation = value
-                rest -= 1
+                self.explanation = data["explanation"]
             else:
                 self.explanation = UNSET
+                known -= 1
             if "fallback_credit_token" in data:
-                value = data["fallback_credit_token"]
-                self.fallback_credit_token = value
-                rest -= 1
+                self.fallback_credit_token = data["fallback_credit_token"]
             else:
                 self.fallback_credit_token = UNSET
+                known -= 1
             if "fallback_has_prefill_claim" in data:
-                value = data["fallback_has_prefill_claim"]
-                self.fallback_has_prefill_claim = value
-                rest -= 1
+                self.fallback_has_prefill_claim = data["fallback_has_prefill_claim"]
             else:
                 self.fallback_has_prefill_claim = UNSET
+                known -= 1
             if "recommended_model" in data:
-                value = data["recommended_model"]
-                self.recommended_model = value
-                rest -= 1
+                self.recommended_model = data["recommended_model"]
             else:
                 self.recommended_model = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -109,50 +109,43 @@ class BetaResponseTool(_Model):
             value = data["input_schema"]
             self.input_schema = _MODELS["BetaResponseToolInputSchema"](value)
             self.name = data["name"]
-            rest = len(data) - 2
+            known = 9
             if "allowed_callers" in data:
-                value = data["allowed_callers"]
-                self.allowed_callers = value
-                rest -= 1
+                self.allowed_callers = data["allowed_callers"]
             else:
                 self.allowed_callers = UNSET
+                known -= 1
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "eager_input_streaming" in data:
-                value = data["eager_input_streaming"]
-                self.eager_input_streaming = value
-                rest -= 1
+                self.eager_input_streaming = data["eager_input_streaming"]
             else:
                 self.eager_input_streaming = UNSET
+                known -= 1
             if "input_examples" in data:
-                value = data["input_examples"]
-                self.input_examples = value
-                rest -= 1
+                self.input_examples = data["input_examples"]
             else:
                 self.input_examples = UNSET
+                known -= 1
             if "strict" in data:
-                value = data["strict"]
-                self.strict = value
-                rest -= 1
+                self.strict = data["strict"]
             else:
                 self.strict = UNSET
+                known -= 1
             if "type" in data:
-                value = data["type"]
-                self.type = value
-                rest -= 1
+                self.type = data["type"]
             else:
                 self.type = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

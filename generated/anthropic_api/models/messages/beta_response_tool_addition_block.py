@@ -55,8 +55,7 @@ class BetaResponseToolAdditionBlock(_Model):
             value = data["tool"]
             self.tool = _BETARESPONSETOOLADDITIONBLOCKTOOL[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

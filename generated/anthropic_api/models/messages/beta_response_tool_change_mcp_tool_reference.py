@@ -55,8 +55,7 @@ class BetaResponseToolChangeMCPToolReference(_Model):
             self.name = data["name"]
             self.server_name = data["server_name"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,7 @@ class BetaResponseToolChangeMCPToolsetReference(_Model):
         try:
             self.server_name = data["server_name"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,7 @@ class BetaResponseToolChangeToolReference(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,20 +55,18 @@ class BetaResponseToolInputSchema(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "properties" in data:
-                value = data["properties"]
-                self.properties = value
-                rest -= 1
+                self.properties = data["properties"]
             else:
                 self.properties = UNSET
+                known -= 1
             if "required" in data:
-                value = data["required"]
-                self.required = value
-                rest -= 1
+                self.required = data["required"]
             else:
                 self.required = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

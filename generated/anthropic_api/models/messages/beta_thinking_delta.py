@@ -56,14 +56,13 @@ class BetaThinkingDelta(_Model):
         try:
             self.thinking = data["thinking"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "estimated_tokens" in data:
-                value = data["estimated_tokens"]
-                self.estimated_tokens = value
-                rest -= 1
+                self.estimated_tokens = data["estimated_tokens"]
             else:
                 self.estimated_tokens = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -68,8 +68,7 @@ class BetaThinkingDroppedInputTransformation(_Model):
             self.path = data["path"]
             self.reason = data["reason"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

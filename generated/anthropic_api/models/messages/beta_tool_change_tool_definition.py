@@ -55,8 +55,7 @@ class BetaToolChangeToolDefinition(_Model):
             value = data["definition"]
             self.definition = _BETARESPONSETOOLUNION[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -88,38 +88,34 @@ class BetaToolTextEditor20250124(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 7
             if "allowed_callers" in data:
-                value = data["allowed_callers"]
-                self.allowed_callers = value
-                rest -= 1
+                self.allowed_callers = data["allowed_callers"]
             else:
                 self.allowed_callers = UNSET
+                known -= 1
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "input_examples" in data:
-                value = data["input_examples"]
-                self.input_examples = value
-                rest -= 1
+                self.input_examples = data["input_examples"]
             else:
                 self.input_examples = UNSET
+                known -= 1
             if "strict" in data:
-                value = data["strict"]
-                self.strict = value
-                rest -= 1
+                self.strict = data["strict"]
             else:
                 self.strict = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

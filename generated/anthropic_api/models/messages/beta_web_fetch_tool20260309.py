@@ -135,74 +135,66 @@ class BetaWebFetchTool20260309(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 13
             if "allowed_callers" in data:
-                value = data["allowed_callers"]
-                self.allowed_callers = value
-                rest -= 1
+                self.allowed_callers = data["allowed_callers"]
             else:
                 self.allowed_callers = UNSET
+                known -= 1
             if "allowed_domains" in data:
-                value = data["allowed_domains"]
-                self.allowed_domains = value
-                rest -= 1
+                self.allowed_domains = data["allowed_domains"]
             else:
                 self.allowed_domains = UNSET
+                known -= 1
             if "blocked_domains" in data:
-                value = data["blocked_domains"]
-                self.blocked_domains = value
-                rest -= 1
+                self.blocked_domains = data["blocked_domains"]
             else:
                 self.blocked_domains = UNSET
+                known -= 1
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "citations" in data:
                 value = data["citations"]
                 self.citations = None if value is None else _MODELS["BetaCitationsConfigParam"](value)
-                rest -= 1
             else:
                 self.citations = UNSET
+                known -= 1
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "max_content_tokens" in data:
-                value = data["max_content_tokens"]
-                self.max_content_tokens = value
-                rest -= 1
+                self.max_content_tokens = data["max_content_tokens"]
             else:
                 self.max_content_tokens = UNSET
+                known -= 1
             if "max_uses" in data:
-                value = data["max_uses"]
-                self.max_uses = value
-                rest -= 1
+                self.max_uses = data["max_uses"]
             else:
                 self.max_uses = UNSET
+                known -= 1
             if "strict" in data:
-                value = data["strict"]
-                self.strict = value
-                rest -= 1
+                self.strict = data["strict"]
             else:
                 self.strict = UNSET
+                known -= 1
             if "url_sources" in data:
                 value = data["url_sources"]
                 self.url_sources = None if value is None else _MODELS["BetaWebFetchURLSources"](value)
-                rest -= 1
             else:
                 self.url_sources = UNSET
+                known -= 1
             if "use_cache" in data:
-                value = data["use_cache"]
-                self.use_cache = value
-                rest -= 1
+                self.use_cache = data["use_cache"]
             else:
                 self.use_cache = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

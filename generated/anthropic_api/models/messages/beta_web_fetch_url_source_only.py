@@ -69,8 +69,7 @@ class BetaWebFetchURLSourceOnly(_Model):
                 else value
             )
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -117,56 +117,50 @@ class BetaWebSearchTool20250305(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 10
             if "allowed_callers" in data:
-                value = data["allowed_callers"]
-                self.allowed_callers = value
-                rest -= 1
+                self.allowed_callers = data["allowed_callers"]
             else:
                 self.allowed_callers = UNSET
+                known -= 1
             if "allowed_domains" in data:
-                value = data["allowed_domains"]
-                self.allowed_domains = value
-                rest -= 1
+                self.allowed_domains = data["allowed_domains"]
             else:
                 self.allowed_domains = UNSET
+                known -= 1
             if "blocked_domains" in data:
-                value = data["blocked_domains"]
-                self.blocked_domains = value
-                rest -= 1
+                self.blocked_domains = data["blocked_domains"]
             else:
                 self.blocked_domains = UNSET
+                known -= 1
             if "cache_control" in data:
                 value = data["cache_control"]
                 self.cache_control = None if value is None else _MODELS["BetaCacheControlEphemeral"](value)
-                rest -= 1
             else:
                 self.cache_control = UNSET
+                known -= 1
             if "defer_loading" in data:
-                value = data["defer_loading"]
-                self.defer_loading = value
-                rest -= 1
+                self.defer_loading = data["defer_loading"]
             else:
                 self.defer_loading = UNSET
+                known -= 1
             if "max_uses" in data:
-                value = data["max_uses"]
-                self.max_uses = value
-                rest -= 1
+                self.max_uses = data["max_uses"]
             else:
                 self.max_uses = UNSET
+                known -= 1
             if "strict" in data:
-                value = data["strict"]
-                self.strict = value
-                rest -= 1
+                self.strict = data["strict"]
             else:
                 self.strict = UNSET
+                known -= 1
             if "user_location" in data:
                 value = data["user_location"]
                 self.user_location = None if value is None else _MODELS["BetaUserLocation"](value)
-                rest -= 1
             else:
                 self.user_location = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

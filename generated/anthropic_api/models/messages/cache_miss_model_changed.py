@@ -50,8 +50,7 @@ class CacheMissModelChanged(_Model):
         try:
             self.cache_missed_input_tokens = data["cache_missed_input_tokens"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

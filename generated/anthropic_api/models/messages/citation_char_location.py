@@ -83,20 +83,18 @@ class CitationCharLocation(_Model):
             self.end_char_index = data["end_char_index"]
             self.start_char_index = data["start_char_index"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 7
             if "document_title" in data:
-                value = data["document_title"]
-                self.document_title = value
-                rest -= 1
+                self.document_title = data["document_title"]
             else:
                 self.document_title = UNSET
+                known -= 1
             if "file_id" in data:
-                value = data["file_id"]
-                self.file_id = value
-                rest -= 1
+                self.file_id = data["file_id"]
             else:
                 self.file_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

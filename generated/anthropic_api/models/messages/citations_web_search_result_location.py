@@ -66,14 +66,13 @@ class CitationsWebSearchResultLocation(_Model):
             self.encrypted_index = data["encrypted_index"]
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 4
+            known = 5
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,7 +61,7 @@ class Container(_Model):
             self.id = data["id"]
             value = data["expires_at"]
             self.expires_at = datetime_(value)
-            rest = len(data) - 2
+            known = 3
             if "skills" in data:
                 value = data["skills"]
                 self.skills = (
@@ -71,10 +71,10 @@ class Container(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.skills = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

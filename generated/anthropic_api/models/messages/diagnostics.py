@@ -49,14 +49,14 @@ class Diagnostics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 1
             if "cache_miss_reason" in data:
                 value = data["cache_miss_reason"]
                 self.cache_miss_reason = None if value is None else _CACHEMISSREASON[value["type"]](value)
-                rest -= 1
             else:
                 self.cache_miss_reason = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

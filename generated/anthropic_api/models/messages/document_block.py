@@ -67,20 +67,19 @@ class DocumentBlock(_Model):
             value = data["source"]
             self.source = _DOCUMENTBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "citations" in data:
                 value = data["citations"]
                 self.citations = None if value is None else _MODELS["CitationsConfig"](value)
-                rest -= 1
             else:
                 self.citations = UNSET
+                known -= 1
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -75,8 +75,7 @@ class EncryptedCodeExecutionResultBlock(_Model):
             self.return_code = data["return_code"]
             self.stderr = data["stderr"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

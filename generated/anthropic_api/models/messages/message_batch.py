@@ -112,32 +112,31 @@ class MessageBatch(_Model):
             value = data["request_counts"]
             self.request_counts = _MODELS["MessageBatchRequestCounts"](value)
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 10
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "cancel_initiated_at" in data:
                 value = data["cancel_initiated_at"]
                 self.cancel_initiated_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.cancel_initiated_at = UNSET
+                known -= 1
             if "ended_at" in data:
                 value = data["ended_at"]
                 self.ended_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.ended_at = UNSET
+                known -= 1
             if "results_url" in data:
-                value = data["results_url"]
-                self.results_url = value
-                rest -= 1
+                self.results_url = data["results_url"]
             else:
                 self.results_url = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

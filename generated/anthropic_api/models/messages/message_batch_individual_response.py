@@ -52,8 +52,7 @@ class MessageBatchIndividualResponse(_Model):
             self.custom_id = data["custom_id"]
             value = data["result"]
             self.result = _MESSAGEBATCHRESULT[value["type"]](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,8 +63,7 @@ class MessageBatchPage(_Model):
             self.has_more = data["has_more"]
             self.first_id = data["first_id"]
             self.last_id = data["last_id"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

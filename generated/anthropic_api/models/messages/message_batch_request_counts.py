@@ -62,8 +62,7 @@ class MessageBatchRequestCounts(_Model):
             self.expired = data["expired"]
             self.processing = data["processing"]
             self.succeeded = data["succeeded"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,7 @@ class MessageTokensCount(_Model):
         self = new(cls)
         try:
             self.input_tokens = data["input_tokens"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,8 +69,7 @@ class RawMessageDeltaEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["MessageDeltaUsage"](value)
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

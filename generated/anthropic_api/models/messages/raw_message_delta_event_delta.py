@@ -68,32 +68,30 @@ class RawMessageDeltaEventDelta(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 4
             if "container" in data:
                 value = data["container"]
                 self.container = None if value is None else _MODELS["Container"](value)
-                rest -= 1
             else:
                 self.container = UNSET
+                known -= 1
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = None if value is None else _MODELS["RefusalStopDetails"](value)
-                rest -= 1
             else:
                 self.stop_details = UNSET
+                known -= 1
             if "stop_reason" in data:
-                value = data["stop_reason"]
-                self.stop_reason = value
-                rest -= 1
+                self.stop_reason = data["stop_reason"]
             else:
                 self.stop_reason = UNSET
+                known -= 1
             if "stop_sequence" in data:
-                value = data["stop_sequence"]
-                self.stop_sequence = value
-                rest -= 1
+                self.stop_sequence = data["stop_sequence"]
             else:
                 self.stop_sequence = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,7 @@ class RawMessageStartEvent(_Model):
             value = data["message"]
             self.message = _MODELS["Message"](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

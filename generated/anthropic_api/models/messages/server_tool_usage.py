@@ -47,8 +47,7 @@ class ServerToolUsage(_Model):
         try:
             self.web_fetch_requests = data["web_fetch_requests"]
             self.web_search_requests = data["web_search_requests"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

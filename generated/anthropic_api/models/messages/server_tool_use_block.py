@@ -89,14 +89,14 @@ class ServerToolUseBlock(_Model):
             self.input = data["input"]
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 5
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _SERVERTOOLUSEBLOCKCALLER[value["type"]](value)
-                rest -= 1
             else:
                 self.caller = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

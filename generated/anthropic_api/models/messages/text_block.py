@@ -59,7 +59,7 @@ class TextBlock(_Model):
         try:
             self.text = data["text"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "citations" in data:
                 value = data["citations"]
                 self.citations = (
@@ -69,10 +69,10 @@ class TextBlock(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.citations = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,8 +50,7 @@ class TextEditorCodeExecutionCreateResultBlock(_Model):
         try:
             self.is_file_update = data["is_file_update"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,38 +69,33 @@ class TextEditorCodeExecutionStrReplaceResultBlock(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 6
             if "lines" in data:
-                value = data["lines"]
-                self.lines = value
-                rest -= 1
+                self.lines = data["lines"]
             else:
                 self.lines = UNSET
+                known -= 1
             if "new_lines" in data:
-                value = data["new_lines"]
-                self.new_lines = value
-                rest -= 1
+                self.new_lines = data["new_lines"]
             else:
                 self.new_lines = UNSET
+                known -= 1
             if "new_start" in data:
-                value = data["new_start"]
-                self.new_start = value
-                rest -= 1
+                self.new_start = data["new_start"]
             else:
                 self.new_start = UNSET
+                known -= 1
             if "old_lines" in data:
-                value = data["old_lines"]
-                self.old_lines = value
-                rest -= 1
+                self.old_lines = data["old_lines"]
             else:
                 self.old_lines = UNSET
+                known -= 1
             if "old_start" in data:
-                value = data["old_start"]
-                self.old_start = value
-                rest -= 1
+                self.old_start = data["old_start"]
             else:
                 self.old_start = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

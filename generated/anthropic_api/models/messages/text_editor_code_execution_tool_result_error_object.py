@@ -57,14 +57,13 @@ class TextEditorCodeExecutionToolResultErrorObject(_Model):
         try:
             self.error_code = data["error_code"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "error_message" in data:
-                value = data["error_message"]
-                self.error_message = value
-                rest -= 1
+                self.error_message = data["error_message"]
             else:
                 self.error_message = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,26 +69,23 @@ class TextEditorCodeExecutionViewResultBlock(_Model):
             self.content = data["content"]
             self.file_type = data["file_type"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 6
             if "num_lines" in data:
-                value = data["num_lines"]
-                self.num_lines = value
-                rest -= 1
+                self.num_lines = data["num_lines"]
             else:
                 self.num_lines = UNSET
+                known -= 1
             if "start_line" in data:
-                value = data["start_line"]
-                self.start_line = value
-                rest -= 1
+                self.start_line = data["start_line"]
             else:
                 self.start_line = UNSET
+                known -= 1
             if "total_lines" in data:
-                value = data["total_lines"]
-                self.total_lines = value
-                rest -= 1
+                self.total_lines = data["total_lines"]
             else:
                 self.total_lines = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,7 @@ class ThinkingBlock(_Model):
             self.signature = data["signature"]
             self.thinking = data["thinking"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

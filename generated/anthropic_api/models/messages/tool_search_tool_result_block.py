@@ -60,8 +60,7 @@ class ToolSearchToolResultBlock(_Model):
             self.content = _TOOLSEARCHTOOLRESULTBLOCKCONTENT[value["type"]](value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,8 +58,7 @@ class ToolSearchToolSearchResultBlock(_Model):
                 [_MODELS["ToolReferenceBlock"](item) for item in value] if value.__class__ is list else value
             )
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

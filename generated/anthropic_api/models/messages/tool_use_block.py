@@ -73,20 +73,19 @@ class ToolUseBlock(_Model):
             self.input = data["input"]
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 6
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _TOOLUSEBLOCKCALLER[value["type"]](value)
-                rest -= 1
             else:
                 self.caller = UNSET
+                known -= 1
             if "toolset_name" in data:
-                value = data["toolset_name"]
-                self.toolset_name = value
-                rest -= 1
+                self.toolset_name = data["toolset_name"]
             else:
                 self.toolset_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -109,56 +109,51 @@ class Usage(_Model):
         try:
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            rest = len(data) - 2
+            known = 10
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["CacheCreation"](value)
-                rest -= 1
             else:
                 self.cache_creation = UNSET
+                known -= 1
             if "cache_creation_input_tokens" in data:
-                value = data["cache_creation_input_tokens"]
-                self.cache_creation_input_tokens = value
-                rest -= 1
+                self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
             else:
                 self.cache_creation_input_tokens = UNSET
+                known -= 1
             if "cache_read_input_tokens" in data:
-                value = data["cache_read_input_tokens"]
-                self.cache_read_input_tokens = value
-                rest -= 1
+                self.cache_read_input_tokens = data["cache_read_input_tokens"]
             else:
                 self.cache_read_input_tokens = UNSET
+                known -= 1
             if "inference_geo" in data:
-                value = data["inference_geo"]
-                self.inference_geo = value
-                rest -= 1
+                self.inference_geo = data["inference_geo"]
             else:
                 self.inference_geo = UNSET
+                known -= 1
             if "output_tokens_details" in data:
                 value = data["output_tokens_details"]
                 self.output_tokens_details = None if value is None else _MODELS["OutputTokensDetails"](value)
-                rest -= 1
             else:
                 self.output_tokens_details = UNSET
+                known -= 1
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["ServerToolUsage"](value)
-                rest -= 1
             else:
                 self.server_tool_use = UNSET
+                known -= 1
             if "service_tier" in data:
-                value = data["service_tier"]
-                self.service_tier = value
-                rest -= 1
+                self.service_tier = data["service_tier"]
             else:
                 self.service_tier = UNSET
+                known -= 1
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,14 +66,13 @@ class WebFetchBlock(_Model):
             self.content = _MODELS["DocumentBlock"](value)
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 3
+            known = 4
             if "retrieved_at" in data:
-                value = data["retrieved_at"]
-                self.retrieved_at = value
-                rest -= 1
+                self.retrieved_at = data["retrieved_at"]
             else:
                 self.retrieved_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,8 +52,7 @@ class WebFetchToolResultErrorBlock(_Model):
         try:
             self.error_code = data["error_code"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,14 +67,13 @@ class WebSearchResultBlock(_Model):
             self.title = data["title"]
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 4
+            known = 5
             if "page_age" in data:
-                value = data["page_age"]
-                self.page_age = value
-                rest -= 1
+                self.page_age = data["page_age"]
             else:
                 self.page_age = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

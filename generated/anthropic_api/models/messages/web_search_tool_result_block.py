@@ -67,14 +67,14 @@ class WebSearchToolResultBlock(_Model):
             self.content = _WEBSEARCHTOOLRESULTBLOCKCONTENT(value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 4
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _WEBSEARCHTOOLRESULTBLOCKCALLER[value["type"]](value)
-                rest -= 1
             else:
                 self.caller = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

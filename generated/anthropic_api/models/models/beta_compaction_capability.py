@@ -53,8 +53,7 @@ class BetaCompactionCapability(_Model):
             value = data["summarize"]
             self.summarize = _MODELS["CapabilitySupport"](value)
             self.supported = data["supported"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -136,14 +136,14 @@ class BetaModelCapabilities(_Model):
             self.structured_outputs = _MODELS["CapabilitySupport"](value)
             value = data["thinking"]
             self.thinking = _MODELS["ThinkingCapability"](value)
-            rest = len(data) - 10
+            known = 11
             if "compaction" in data:
                 value = data["compaction"]
                 self.compaction = None if value is None else _MODELS["BetaCompactionCapability"](value)
-                rest -= 1
             else:
                 self.compaction = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -115,50 +115,46 @@ class BetaModelInfo(_Model):
             self.display_name = data["display_name"]
             self.lifecycle = data["lifecycle"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 12
             if "allowed_fallback_models" in data:
-                value = data["allowed_fallback_models"]
-                self.allowed_fallback_models = value
-                rest -= 1
+                self.allowed_fallback_models = data["allowed_fallback_models"]
             else:
                 self.allowed_fallback_models = UNSET
+                known -= 1
             if "capabilities" in data:
                 value = data["capabilities"]
                 self.capabilities = None if value is None else _MODELS["BetaModelCapabilities"](value)
-                rest -= 1
             else:
                 self.capabilities = UNSET
+                known -= 1
             if "deprecated_at" in data:
                 value = data["deprecated_at"]
                 self.deprecated_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.deprecated_at = UNSET
+                known -= 1
             if "line" in data:
-                value = data["line"]
-                self.line = value
-                rest -= 1
+                self.line = data["line"]
             else:
                 self.line = UNSET
+                known -= 1
             if "max_input_tokens" in data:
-                value = data["max_input_tokens"]
-                self.max_input_tokens = value
-                rest -= 1
+                self.max_input_tokens = data["max_input_tokens"]
             else:
                 self.max_input_tokens = UNSET
+                known -= 1
             if "max_tokens" in data:
-                value = data["max_tokens"]
-                self.max_tokens = value
-                rest -= 1
+                self.max_tokens = data["max_tokens"]
             else:
                 self.max_tokens = UNSET
+                known -= 1
             if "retires_at" in data:
                 value = data["retires_at"]
                 self.retires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.retires_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,26 +61,26 @@ class ContextManagementCapability(_Model):
         self = new(cls)
         try:
             self.supported = data["supported"]
-            rest = len(data) - 1
+            known = 4
             if "clear_thinking_20251015" in data:
                 value = data["clear_thinking_20251015"]
                 self.clear_thinking_20251015 = None if value is None else _MODELS["CapabilitySupport"](value)
-                rest -= 1
             else:
                 self.clear_thinking_20251015 = UNSET
+                known -= 1
             if "clear_tool_uses_20250919" in data:
                 value = data["clear_tool_uses_20250919"]
                 self.clear_tool_uses_20250919 = None if value is None else _MODELS["CapabilitySupport"](value)
-                rest -= 1
             else:
                 self.clear_tool_uses_20250919 = UNSET
+                known -= 1
             if "compact_20260112" in data:
                 value = data["compact_20260112"]
                 self.compact_20260112 = None if value is None else _MODELS["CapabilitySupport"](value)
-                rest -= 1
             else:
                 self.compact_20260112 = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

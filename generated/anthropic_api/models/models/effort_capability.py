@@ -77,14 +77,14 @@ class EffortCapability(_Model):
             value = data["medium"]
             self.medium = _MODELS["CapabilitySupport"](value)
             self.supported = data["supported"]
-            rest = len(data) - 5
+            known = 6
             if "xhigh" in data:
                 value = data["xhigh"]
                 self.xhigh = None if value is None else _MODELS["CapabilitySupport"](value)
-                rest -= 1
             else:
                 self.xhigh = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -127,8 +127,7 @@ class ModelCapabilities(_Model):
             self.structured_outputs = _MODELS["CapabilitySupport"](value)
             value = data["thinking"]
             self.thinking = _MODELS["ThinkingCapability"](value)
-            rest = len(data) - 10
-            if rest:
+            if len(data) != 10:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

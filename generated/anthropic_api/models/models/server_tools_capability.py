@@ -59,8 +59,7 @@ class ServerToolsCapability(_Model):
             self.supported = data["supported"]
             value = data["web_search"]
             self.web_search = _MODELS["CapabilitySupport"](value)
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class ThinkingCapability(_Model):
             self.supported = data["supported"]
             value = data["types"]
             self.types = _MODELS["ThinkingTypes"](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

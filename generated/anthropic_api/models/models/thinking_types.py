@@ -66,8 +66,7 @@ class ThinkingTypes(_Model):
             self.disabled = _MODELS["CapabilitySupport"](value)
             value = data["enabled"]
             self.enabled = _MODELS["CapabilitySupport"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -89,32 +89,28 @@ class AnalyticsArtifactActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             self.is_shared = data["is_shared"]
             self.published_artifacts_created_count = data["published_artifacts_created_count"]
-            rest = len(data) - 5
+            known = 9
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
+                known -= 1
             if "user_id" in data:
-                value = data["user_id"]
-                self.user_id = value
-                rest -= 1
+                self.user_id = data["user_id"]
             else:
                 self.user_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

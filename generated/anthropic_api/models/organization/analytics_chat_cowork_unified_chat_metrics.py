@@ -107,44 +107,38 @@ class AnalyticsChatCoworkUnifiedChatMetrics(_Model):
             self.message_count = data["message_count"]
             self.shared_conversations_viewed_count = data["shared_conversations_viewed_count"]
             self.thinking_message_count = data["thinking_message_count"]
-            rest = len(data) - 6
+            known = 12
             if "distinct_connectors_used_count" in data:
-                value = data["distinct_connectors_used_count"]
-                self.distinct_connectors_used_count = value
-                rest -= 1
+                self.distinct_connectors_used_count = data["distinct_connectors_used_count"]
             else:
                 self.distinct_connectors_used_count = UNSET
+                known -= 1
             if "distinct_conversation_count" in data:
-                value = data["distinct_conversation_count"]
-                self.distinct_conversation_count = value
-                rest -= 1
+                self.distinct_conversation_count = data["distinct_conversation_count"]
             else:
                 self.distinct_conversation_count = UNSET
+                known -= 1
             if "distinct_files_uploaded_count" in data:
-                value = data["distinct_files_uploaded_count"]
-                self.distinct_files_uploaded_count = value
-                rest -= 1
+                self.distinct_files_uploaded_count = data["distinct_files_uploaded_count"]
             else:
                 self.distinct_files_uploaded_count = UNSET
+                known -= 1
             if "distinct_projects_used_count" in data:
-                value = data["distinct_projects_used_count"]
-                self.distinct_projects_used_count = value
-                rest -= 1
+                self.distinct_projects_used_count = data["distinct_projects_used_count"]
             else:
                 self.distinct_projects_used_count = UNSET
+                known -= 1
             if "distinct_shared_artifacts_viewed_count" in data:
-                value = data["distinct_shared_artifacts_viewed_count"]
-                self.distinct_shared_artifacts_viewed_count = value
-                rest -= 1
+                self.distinct_shared_artifacts_viewed_count = data["distinct_shared_artifacts_viewed_count"]
             else:
                 self.distinct_shared_artifacts_viewed_count = UNSET
+                known -= 1
             if "distinct_skills_used_count" in data:
-                value = data["distinct_skills_used_count"]
-                self.distinct_skills_used_count = value
-                rest -= 1
+                self.distinct_skills_used_count = data["distinct_skills_used_count"]
             else:
                 self.distinct_skills_used_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,8 +64,7 @@ class AnalyticsChatCoworkUnifiedMetrics(_Model):
             self.chat = _MODELS["AnalyticsChatCoworkUnifiedChatMetrics"](value)
             value = data["sessions"]
             self.sessions = _MODELS["AnalyticsChatCoworkUnifiedSessionsMetrics"](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,8 +58,7 @@ class AnalyticsClaudeCodeMetrics(_Model):
             self.core_metrics = _MODELS["AnalyticsCoreCodeMetrics"](value)
             value = data["tool_actions"]
             self.tool_actions = _MODELS["AnalyticsToolActions"](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,20 +50,18 @@ class AnalyticsClaudeTagMetrics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "active_day_count" in data:
-                value = data["active_day_count"]
-                self.active_day_count = value
-                rest -= 1
+                self.active_day_count = data["active_day_count"]
             else:
                 self.active_day_count = UNSET
+                known -= 1
             if "active_message_count" in data:
-                value = data["active_message_count"]
-                self.active_message_count = value
-                rest -= 1
+                self.active_message_count = data["active_message_count"]
             else:
                 self.active_message_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -155,76 +155,66 @@ class AnalyticsConnectorActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             value = data["office_metrics"]
             self.office_metrics = _MODELS["AnalyticsConnectorOfficeMetrics"](value)
-            rest = len(data) - 6
+            known = 17
             if "connector_display_name" in data:
-                value = data["connector_display_name"]
-                self.connector_display_name = value
-                rest -= 1
+                self.connector_display_name = data["connector_display_name"]
             else:
                 self.connector_display_name = UNSET
+                known -= 1
             if "individual_auth_distinct_user_count" in data:
-                value = data["individual_auth_distinct_user_count"]
-                self.individual_auth_distinct_user_count = value
-                rest -= 1
+                self.individual_auth_distinct_user_count = data["individual_auth_distinct_user_count"]
             else:
                 self.individual_auth_distinct_user_count = UNSET
+                known -= 1
             if "managed_auth_distinct_user_count" in data:
-                value = data["managed_auth_distinct_user_count"]
-                self.managed_auth_distinct_user_count = value
-                rest -= 1
+                self.managed_auth_distinct_user_count = data["managed_auth_distinct_user_count"]
             else:
                 self.managed_auth_distinct_user_count = UNSET
+                known -= 1
             if "read_call_count" in data:
-                value = data["read_call_count"]
-                self.read_call_count = value
-                rest -= 1
+                self.read_call_count = data["read_call_count"]
             else:
                 self.read_call_count = UNSET
+                known -= 1
             if "unclassified_call_count" in data:
-                value = data["unclassified_call_count"]
-                self.unclassified_call_count = value
-                rest -= 1
+                self.unclassified_call_count = data["unclassified_call_count"]
             else:
                 self.unclassified_call_count = UNSET
+                known -= 1
             if "write_call_count" in data:
-                value = data["write_call_count"]
-                self.write_call_count = value
-                rest -= 1
+                self.write_call_count = data["write_call_count"]
             else:
                 self.write_call_count = UNSET
+                known -= 1
             if "chat_cowork_unified_metrics" in data:
                 value = data["chat_cowork_unified_metrics"]
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsConnectorChatCoworkUnifiedMetrics"](value)
                 )
-                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
+                known -= 1
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
+                known -= 1
             if "user_id" in data:
-                value = data["user_id"]
-                self.user_id = value
-                rest -= 1
+                self.user_id = data["user_id"]
             else:
                 self.user_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,8 +66,7 @@ class AnalyticsConnectorChatCoworkUnifiedMetrics(_Model):
             self.chat = _MODELS["AnalyticsConnectorChatCoworkUnifiedChatMetrics"](value)
             value = data["sessions"]
             self.sessions = _MODELS["AnalyticsConnectorChatCoworkUnifiedSessionsMetrics"](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

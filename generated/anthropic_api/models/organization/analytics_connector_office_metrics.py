@@ -69,8 +69,7 @@ class AnalyticsConnectorOfficeMetrics(_Model):
             self.powerpoint = _MODELS["AnalyticsConnectorOfficeProductMetrics"](value)
             value = data["word"]
             self.word = _MODELS["AnalyticsConnectorOfficeProductMetrics"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

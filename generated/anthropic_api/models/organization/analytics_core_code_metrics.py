@@ -74,14 +74,13 @@ class AnalyticsCoreCodeMetrics(_Model):
             value = data["lines_of_code"]
             self.lines_of_code = _MODELS["AnalyticsLinesOfCode"](value)
             self.pull_request_count = data["pull_request_count"]
-            rest = len(data) - 4
+            known = 5
             if "distinct_session_count" in data:
-                value = data["distinct_session_count"]
-                self.distinct_session_count = value
-                rest -= 1
+                self.distinct_session_count = data["distinct_session_count"]
             else:
                 self.distinct_session_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -132,74 +132,63 @@ class AnalyticsCoworkMetrics(_Model):
             self.dispatch_turn_count = data["dispatch_turn_count"]
             self.message_count = data["message_count"]
             self.skills_used_count = data["skills_used_count"]
-            rest = len(data) - 6
+            known = 17
             if "distinct_connectors_used_count" in data:
-                value = data["distinct_connectors_used_count"]
-                self.distinct_connectors_used_count = value
-                rest -= 1
+                self.distinct_connectors_used_count = data["distinct_connectors_used_count"]
             else:
                 self.distinct_connectors_used_count = UNSET
+                known -= 1
             if "distinct_plugins_used_count" in data:
-                value = data["distinct_plugins_used_count"]
-                self.distinct_plugins_used_count = value
-                rest -= 1
+                self.distinct_plugins_used_count = data["distinct_plugins_used_count"]
             else:
                 self.distinct_plugins_used_count = UNSET
+                known -= 1
             if "distinct_session_count" in data:
-                value = data["distinct_session_count"]
-                self.distinct_session_count = value
-                rest -= 1
+                self.distinct_session_count = data["distinct_session_count"]
             else:
                 self.distinct_session_count = UNSET
+                known -= 1
             if "distinct_skills_used_count" in data:
-                value = data["distinct_skills_used_count"]
-                self.distinct_skills_used_count = value
-                rest -= 1
+                self.distinct_skills_used_count = data["distinct_skills_used_count"]
             else:
                 self.distinct_skills_used_count = UNSET
+                known -= 1
             if "edit_tool_count" in data:
-                value = data["edit_tool_count"]
-                self.edit_tool_count = value
-                rest -= 1
+                self.edit_tool_count = data["edit_tool_count"]
             else:
                 self.edit_tool_count = UNSET
+                known -= 1
             if "file_edit_count" in data:
-                value = data["file_edit_count"]
-                self.file_edit_count = value
-                rest -= 1
+                self.file_edit_count = data["file_edit_count"]
             else:
                 self.file_edit_count = UNSET
+                known -= 1
             if "multi_edit_tool_count" in data:
-                value = data["multi_edit_tool_count"]
-                self.multi_edit_tool_count = value
-                rest -= 1
+                self.multi_edit_tool_count = data["multi_edit_tool_count"]
             else:
                 self.multi_edit_tool_count = UNSET
+                known -= 1
             if "notebook_edit_tool_count" in data:
-                value = data["notebook_edit_tool_count"]
-                self.notebook_edit_tool_count = value
-                rest -= 1
+                self.notebook_edit_tool_count = data["notebook_edit_tool_count"]
             else:
                 self.notebook_edit_tool_count = UNSET
+                known -= 1
             if "plugins_used_count" in data:
-                value = data["plugins_used_count"]
-                self.plugins_used_count = value
-                rest -= 1
+                self.plugins_used_count = data["plugins_used_count"]
             else:
                 self.plugins_used_count = UNSET
+                known -= 1
             if "sessions_with_file_edits_count" in data:
-                value = data["sessions_with_file_edits_count"]
-                self.sessions_with_file_edits_count = value
-                rest -= 1
+                self.sessions_with_file_edits_count = data["sessions_with_file_edits_count"]
             else:
                 self.sessions_with_file_edits_count = UNSET
+                known -= 1
             if "write_tool_count" in data:
-                value = data["write_tool_count"]
-                self.write_tool_count = value
-                rest -= 1
+                self.write_tool_count = data["write_tool_count"]
             else:
                 self.write_tool_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

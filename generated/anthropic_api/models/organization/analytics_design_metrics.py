@@ -63,20 +63,18 @@ class AnalyticsDesignMetrics(_Model):
         try:
             self.distinct_projects_created_count = data["distinct_projects_created_count"]
             self.message_count = data["message_count"]
-            rest = len(data) - 2
+            known = 4
             if "distinct_projects_used_count" in data:
-                value = data["distinct_projects_used_count"]
-                self.distinct_projects_used_count = value
-                rest -= 1
+                self.distinct_projects_used_count = data["distinct_projects_used_count"]
             else:
                 self.distinct_projects_used_count = UNSET
+                known -= 1
             if "distinct_session_count" in data:
-                value = data["distinct_session_count"]
-                self.distinct_session_count = value
-                rest -= 1
+                self.distinct_session_count = data["distinct_session_count"]
             else:
                 self.distinct_session_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

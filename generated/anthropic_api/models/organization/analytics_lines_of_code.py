@@ -47,8 +47,7 @@ class AnalyticsLinesOfCode(_Model):
         try:
             self.added_count = data["added_count"]
             self.removed_count = data["removed_count"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,8 +64,7 @@ class AnalyticsOfficeMetrics(_Model):
             self.powerpoint = _MODELS["AnalyticsOfficeProductMetrics"](value)
             value = data["word"]
             self.word = _MODELS["AnalyticsOfficeProductMetrics"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

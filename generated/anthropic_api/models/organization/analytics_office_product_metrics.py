@@ -74,26 +74,23 @@ class AnalyticsOfficeProductMetrics(_Model):
             self.connectors_used_count = data["connectors_used_count"]
             self.message_count = data["message_count"]
             self.skills_used_count = data["skills_used_count"]
-            rest = len(data) - 3
+            known = 6
             if "distinct_connectors_used_count" in data:
-                value = data["distinct_connectors_used_count"]
-                self.distinct_connectors_used_count = value
-                rest -= 1
+                self.distinct_connectors_used_count = data["distinct_connectors_used_count"]
             else:
                 self.distinct_connectors_used_count = UNSET
+                known -= 1
             if "distinct_session_count" in data:
-                value = data["distinct_session_count"]
-                self.distinct_session_count = value
-                rest -= 1
+                self.distinct_session_count = data["distinct_session_count"]
             else:
                 self.distinct_session_count = UNSET
+                known -= 1
             if "distinct_skills_used_count" in data:
-                value = data["distinct_skills_used_count"]
-                self.distinct_skills_used_count = value
-                rest -= 1
+                self.distinct_skills_used_count = data["distinct_skills_used_count"]
             else:
                 self.distinct_skills_used_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -125,52 +125,46 @@ class AnalyticsPluginActivity(_Model):
             self.distinct_user_count = data["distinct_user_count"]
             self.invocation_count = data["invocation_count"]
             self.plugin_name = data["plugin_name"]
-            rest = len(data) - 5
+            known = 12
             if "install_count" in data:
-                value = data["install_count"]
-                self.install_count = value
-                rest -= 1
+                self.install_count = data["install_count"]
             else:
                 self.install_count = UNSET
+                known -= 1
             if "plugin_id" in data:
-                value = data["plugin_id"]
-                self.plugin_id = value
-                rest -= 1
+                self.plugin_id = data["plugin_id"]
             else:
                 self.plugin_id = UNSET
+                known -= 1
             if "chat_cowork_unified_metrics" in data:
                 value = data["chat_cowork_unified_metrics"]
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsPluginChatCoworkUnifiedMetrics"](value)
                 )
-                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
+                known -= 1
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
+                known -= 1
             if "user_id" in data:
-                value = data["user_id"]
-                self.user_id = value
-                rest -= 1
+                self.user_id = data["user_id"]
             else:
                 self.user_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

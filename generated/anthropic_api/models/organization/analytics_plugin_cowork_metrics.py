@@ -46,14 +46,13 @@ class AnalyticsPluginCoworkMetrics(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 1
             if "distinct_session_plugin_used_count" in data:
-                value = data["distinct_session_plugin_used_count"]
-                self.distinct_session_plugin_used_count = value
-                rest -= 1
+                self.distinct_session_plugin_used_count = data["distinct_session_plugin_used_count"]
             else:
                 self.distinct_session_plugin_used_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

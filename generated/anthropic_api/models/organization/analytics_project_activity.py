@@ -100,44 +100,40 @@ class AnalyticsProjectActivity(_Model):
             self.message_count = data["message_count"]
             self.project_id = data["project_id"]
             self.project_name = data["project_name"]
-            rest = len(data) - 4
+            known = 10
             if "created_at" in data:
                 value = data["created_at"]
                 self.created_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.created_at = UNSET
+                known -= 1
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _MODELS["AnalyticsUser"](value)
-                rest -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "distinct_conversation_count" in data:
-                value = data["distinct_conversation_count"]
-                self.distinct_conversation_count = value
-                rest -= 1
+                self.distinct_conversation_count = data["distinct_conversation_count"]
             else:
                 self.distinct_conversation_count = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
+                known -= 1
             if "user_id" in data:
-                value = data["user_id"]
-                self.user_id = value
-                rest -= 1
+                self.user_id = data["user_id"]
             else:
                 self.user_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

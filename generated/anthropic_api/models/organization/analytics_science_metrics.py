@@ -70,14 +70,13 @@ class AnalyticsScienceMetrics(_Model):
             self.message_count = data["message_count"]
             self.remote_compute_job_count = data["remote_compute_job_count"]
             self.skills_used_count = data["skills_used_count"]
-            rest = len(data) - 4
+            known = 5
             if "distinct_session_count" in data:
-                value = data["distinct_session_count"]
-                self.distinct_session_count = value
-                rest -= 1
+                self.distinct_session_count = data["distinct_session_count"]
             else:
                 self.distinct_session_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

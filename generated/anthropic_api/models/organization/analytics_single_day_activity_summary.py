@@ -226,170 +226,145 @@ class AnalyticsSingleDayActivitySummary(_Model):
             value = data["starting_at"]
             self.starting_at = datetime_(value)
             self.weekly_active_user_count = data["weekly_active_user_count"]
-            rest = len(data) - 8
+            known = 35
             if "assigned_seat_count" in data:
-                value = data["assigned_seat_count"]
-                self.assigned_seat_count = value
-                rest -= 1
+                self.assigned_seat_count = data["assigned_seat_count"]
             else:
                 self.assigned_seat_count = UNSET
+                known -= 1
             if "daily_adoption_rate" in data:
-                value = data["daily_adoption_rate"]
-                self.daily_adoption_rate = value
-                rest -= 1
+                self.daily_adoption_rate = data["daily_adoption_rate"]
             else:
                 self.daily_adoption_rate = UNSET
+                known -= 1
             if "monthly_adoption_rate" in data:
-                value = data["monthly_adoption_rate"]
-                self.monthly_adoption_rate = value
-                rest -= 1
+                self.monthly_adoption_rate = data["monthly_adoption_rate"]
             else:
                 self.monthly_adoption_rate = UNSET
+                known -= 1
             if "pending_invite_count" in data:
-                value = data["pending_invite_count"]
-                self.pending_invite_count = value
-                rest -= 1
+                self.pending_invite_count = data["pending_invite_count"]
             else:
                 self.pending_invite_count = UNSET
+                known -= 1
             if "weekly_adoption_rate" in data:
-                value = data["weekly_adoption_rate"]
-                self.weekly_adoption_rate = value
-                rest -= 1
+                self.weekly_adoption_rate = data["weekly_adoption_rate"]
             else:
                 self.weekly_adoption_rate = UNSET
+                known -= 1
             if "chat_cowork_unified_daily_active_user_count" in data:
-                value = data["chat_cowork_unified_daily_active_user_count"]
-                self.chat_cowork_unified_daily_active_user_count = value
-                rest -= 1
+                self.chat_cowork_unified_daily_active_user_count = data["chat_cowork_unified_daily_active_user_count"]
             else:
                 self.chat_cowork_unified_daily_active_user_count = UNSET
+                known -= 1
             if "chat_cowork_unified_monthly_active_user_count" in data:
-                value = data["chat_cowork_unified_monthly_active_user_count"]
-                self.chat_cowork_unified_monthly_active_user_count = value
-                rest -= 1
+                self.chat_cowork_unified_monthly_active_user_count = data[
+                    "chat_cowork_unified_monthly_active_user_count"
+                ]
             else:
                 self.chat_cowork_unified_monthly_active_user_count = UNSET
+                known -= 1
             if "chat_cowork_unified_weekly_active_user_count" in data:
-                value = data["chat_cowork_unified_weekly_active_user_count"]
-                self.chat_cowork_unified_weekly_active_user_count = value
-                rest -= 1
+                self.chat_cowork_unified_weekly_active_user_count = data["chat_cowork_unified_weekly_active_user_count"]
             else:
                 self.chat_cowork_unified_weekly_active_user_count = UNSET
+                known -= 1
             if "chat_daily_active_user_count" in data:
-                value = data["chat_daily_active_user_count"]
-                self.chat_daily_active_user_count = value
-                rest -= 1
+                self.chat_daily_active_user_count = data["chat_daily_active_user_count"]
             else:
                 self.chat_daily_active_user_count = UNSET
+                known -= 1
             if "chat_monthly_active_user_count" in data:
-                value = data["chat_monthly_active_user_count"]
-                self.chat_monthly_active_user_count = value
-                rest -= 1
+                self.chat_monthly_active_user_count = data["chat_monthly_active_user_count"]
             else:
                 self.chat_monthly_active_user_count = UNSET
+                known -= 1
             if "chat_weekly_active_user_count" in data:
-                value = data["chat_weekly_active_user_count"]
-                self.chat_weekly_active_user_count = value
-                rest -= 1
+                self.chat_weekly_active_user_count = data["chat_weekly_active_user_count"]
             else:
                 self.chat_weekly_active_user_count = UNSET
+                known -= 1
             if "claude_code_daily_active_user_count" in data:
-                value = data["claude_code_daily_active_user_count"]
-                self.claude_code_daily_active_user_count = value
-                rest -= 1
+                self.claude_code_daily_active_user_count = data["claude_code_daily_active_user_count"]
             else:
                 self.claude_code_daily_active_user_count = UNSET
+                known -= 1
             if "claude_code_monthly_active_user_count" in data:
-                value = data["claude_code_monthly_active_user_count"]
-                self.claude_code_monthly_active_user_count = value
-                rest -= 1
+                self.claude_code_monthly_active_user_count = data["claude_code_monthly_active_user_count"]
             else:
                 self.claude_code_monthly_active_user_count = UNSET
+                known -= 1
             if "claude_code_weekly_active_user_count" in data:
-                value = data["claude_code_weekly_active_user_count"]
-                self.claude_code_weekly_active_user_count = value
-                rest -= 1
+                self.claude_code_weekly_active_user_count = data["claude_code_weekly_active_user_count"]
             else:
                 self.claude_code_weekly_active_user_count = UNSET
+                known -= 1
             if "claude_design_daily_active_user_count" in data:
-                value = data["claude_design_daily_active_user_count"]
-                self.claude_design_daily_active_user_count = value
-                rest -= 1
+                self.claude_design_daily_active_user_count = data["claude_design_daily_active_user_count"]
             else:
                 self.claude_design_daily_active_user_count = UNSET
+                known -= 1
             if "claude_design_monthly_active_user_count" in data:
-                value = data["claude_design_monthly_active_user_count"]
-                self.claude_design_monthly_active_user_count = value
-                rest -= 1
+                self.claude_design_monthly_active_user_count = data["claude_design_monthly_active_user_count"]
             else:
                 self.claude_design_monthly_active_user_count = UNSET
+                known -= 1
             if "claude_design_weekly_active_user_count" in data:
-                value = data["claude_design_weekly_active_user_count"]
-                self.claude_design_weekly_active_user_count = value
-                rest -= 1
+                self.claude_design_weekly_active_user_count = data["claude_design_weekly_active_user_count"]
             else:
                 self.claude_design_weekly_active_user_count = UNSET
+                known -= 1
             if "claude_tag_daily_active_user_count" in data:
-                value = data["claude_tag_daily_active_user_count"]
-                self.claude_tag_daily_active_user_count = value
-                rest -= 1
+                self.claude_tag_daily_active_user_count = data["claude_tag_daily_active_user_count"]
             else:
                 self.claude_tag_daily_active_user_count = UNSET
+                known -= 1
             if "claude_tag_monthly_active_user_count" in data:
-                value = data["claude_tag_monthly_active_user_count"]
-                self.claude_tag_monthly_active_user_count = value
-                rest -= 1
+                self.claude_tag_monthly_active_user_count = data["claude_tag_monthly_active_user_count"]
             else:
                 self.claude_tag_monthly_active_user_count = UNSET
+                known -= 1
             if "claude_tag_weekly_active_user_count" in data:
-                value = data["claude_tag_weekly_active_user_count"]
-                self.claude_tag_weekly_active_user_count = value
-                rest -= 1
+                self.claude_tag_weekly_active_user_count = data["claude_tag_weekly_active_user_count"]
             else:
                 self.claude_tag_weekly_active_user_count = UNSET
+                known -= 1
             if "office_agent_daily_active_user_count" in data:
-                value = data["office_agent_daily_active_user_count"]
-                self.office_agent_daily_active_user_count = value
-                rest -= 1
+                self.office_agent_daily_active_user_count = data["office_agent_daily_active_user_count"]
             else:
                 self.office_agent_daily_active_user_count = UNSET
+                known -= 1
             if "office_agent_monthly_active_user_count" in data:
-                value = data["office_agent_monthly_active_user_count"]
-                self.office_agent_monthly_active_user_count = value
-                rest -= 1
+                self.office_agent_monthly_active_user_count = data["office_agent_monthly_active_user_count"]
             else:
                 self.office_agent_monthly_active_user_count = UNSET
+                known -= 1
             if "office_agent_weekly_active_user_count" in data:
-                value = data["office_agent_weekly_active_user_count"]
-                self.office_agent_weekly_active_user_count = value
-                rest -= 1
+                self.office_agent_weekly_active_user_count = data["office_agent_weekly_active_user_count"]
             else:
                 self.office_agent_weekly_active_user_count = UNSET
+                known -= 1
             if "science_daily_active_user_count" in data:
-                value = data["science_daily_active_user_count"]
-                self.science_daily_active_user_count = value
-                rest -= 1
+                self.science_daily_active_user_count = data["science_daily_active_user_count"]
             else:
                 self.science_daily_active_user_count = UNSET
+                known -= 1
             if "science_entitled_user_count" in data:
-                value = data["science_entitled_user_count"]
-                self.science_entitled_user_count = value
-                rest -= 1
+                self.science_entitled_user_count = data["science_entitled_user_count"]
             else:
                 self.science_entitled_user_count = UNSET
+                known -= 1
             if "science_monthly_active_user_count" in data:
-                value = data["science_monthly_active_user_count"]
-                self.science_monthly_active_user_count = value
-                rest -= 1
+                self.science_monthly_active_user_count = data["science_monthly_active_user_count"]
             else:
                 self.science_monthly_active_user_count = UNSET
+                known -= 1
             if "science_weekly_active_user_count" in data:
-                value = data["science_weekly_active_user_count"]
-                self.science_weekly_active_user_count = value
-                rest -= 1
+                self.science_weekly_active_user_count = data["science_weekly_active_user_count"]
             else:
                 self.science_weekly_active_user_count = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

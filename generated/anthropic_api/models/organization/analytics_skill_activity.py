@@ -156,82 +156,71 @@ class AnalyticsSkillActivity(_Model):
             value = data["office_metrics"]
             self.office_metrics = _MODELS["AnalyticsSkillOfficeMetrics"](value)
             self.skill_name = data["skill_name"]
-            rest = len(data) - 6
+            known = 18
             if "attributed_list_price" in data:
-                value = data["attributed_list_price"]
-                self.attributed_list_price = value
-                rest -= 1
+                self.attributed_list_price = data["attributed_list_price"]
             else:
                 self.attributed_list_price = UNSET
+                known -= 1
             if "currency" in data:
-                value = data["currency"]
-                self.currency = value
-                rest -= 1
+                self.currency = data["currency"]
             else:
                 self.currency = UNSET
+                known -= 1
             if "enable_count" in data:
-                value = data["enable_count"]
-                self.enable_count = value
-                rest -= 1
+                self.enable_count = data["enable_count"]
             else:
                 self.enable_count = UNSET
+                known -= 1
             if "estimated_overage_spend" in data:
-                value = data["estimated_overage_spend"]
-                self.estimated_overage_spend = value
-                rest -= 1
+                self.estimated_overage_spend = data["estimated_overage_spend"]
             else:
                 self.estimated_overage_spend = UNSET
+                known -= 1
             if "invocation_count" in data:
-                value = data["invocation_count"]
-                self.invocation_count = value
-                rest -= 1
+                self.invocation_count = data["invocation_count"]
             else:
                 self.invocation_count = UNSET
+                known -= 1
             if "share_status" in data:
-                value = data["share_status"]
-                self.share_status = value
-                rest -= 1
+                self.share_status = data["share_status"]
             else:
                 self.share_status = UNSET
+                known -= 1
             if "skill_display_name" in data:
-                value = data["skill_display_name"]
-                self.skill_display_name = value
-                rest -= 1
+                self.skill_display_name = data["skill_display_name"]
             else:
                 self.skill_display_name = UNSET
+                known -= 1
             if "chat_cowork_unified_metrics" in data:
                 value = data["chat_cowork_unified_metrics"]
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsSkillChatCoworkUnifiedMetrics"](value)
                 )
-                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
+                known -= 1
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
+                known -= 1
             if "user_id" in data:
-                value = data["user_id"]
-                self.user_id = value
-                rest -= 1
+                self.user_id = data["user_id"]
             else:
                 self.user_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,8 +64,7 @@ class AnalyticsSkillChatCoworkUnifiedMetrics(_Model):
             self.chat = _MODELS["AnalyticsSkillChatCoworkUnifiedChatMetrics"](value)
             value = data["sessions"]
             self.sessions = _MODELS["AnalyticsSkillChatCoworkUnifiedSessionsMetrics"](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

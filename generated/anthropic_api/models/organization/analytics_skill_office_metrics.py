@@ -69,8 +69,7 @@ class AnalyticsSkillOfficeMetrics(_Model):
             self.powerpoint = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
             value = data["word"]
             self.word = _MODELS["AnalyticsSkillOfficeProductMetrics"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

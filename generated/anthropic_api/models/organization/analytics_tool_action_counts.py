@@ -47,8 +47,7 @@ class AnalyticsToolActionCounts(_Model):
         try:
             self.accepted_count = data["accepted_count"]
             self.rejected_count = data["rejected_count"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,8 +62,7 @@ class AnalyticsToolActions(_Model):
             self.notebook_edit_tool = _MODELS["AnalyticsToolActionCounts"](value)
             value = data["write_tool"]
             self.write_tool = _MODELS["AnalyticsToolActionCounts"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

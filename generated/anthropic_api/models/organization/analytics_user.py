@@ -54,8 +54,7 @@ class AnalyticsUser(_Model):
             self.id = data["id"]
             self.email_address = data["email_address"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -145,52 +145,49 @@ class AnalyticsUserActivity(_Model):
             value = data["science_metrics"]
             self.science_metrics = _MODELS["AnalyticsScienceMetrics"](value)
             self.web_search_count = data["web_search_count"]
-            rest = len(data) - 7
+            known = 14
             if "distinct_user_count" in data:
-                value = data["distinct_user_count"]
-                self.distinct_user_count = value
-                rest -= 1
+                self.distinct_user_count = data["distinct_user_count"]
             else:
                 self.distinct_user_count = UNSET
+                known -= 1
             if "user" in data:
                 value = data["user"]
                 self.user = None if value is None else _MODELS["AnalyticsUser"](value)
-                rest -= 1
             else:
                 self.user = UNSET
+                known -= 1
             if "chat_cowork_unified_metrics" in data:
                 value = data["chat_cowork_unified_metrics"]
                 self.chat_cowork_unified_metrics = (
                     None if value is None else _MODELS["AnalyticsChatCoworkUnifiedMetrics"](value)
                 )
-                rest -= 1
             else:
                 self.chat_cowork_unified_metrics = UNSET
+                known -= 1
             if "claude_tag_metrics" in data:
                 value = data["claude_tag_metrics"]
                 self.claude_tag_metrics = None if value is None else _MODELS["AnalyticsClaudeTagMetrics"](value)
-                rest -= 1
             else:
                 self.claude_tag_metrics = UNSET
+                known -= 1
             if "last_activity_date" in data:
                 value = data["last_activity_date"]
                 self.last_activity_date = None if value is None else date_(value)
-                rest -= 1
             else:
                 self.last_activity_date = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "rbac_group_name" in data:
-                value = data["rbac_group_name"]
-                self.rbac_group_name = value
-                rest -= 1
+                self.rbac_group_name = data["rbac_group_name"]
             else:
                 self.rbac_group_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

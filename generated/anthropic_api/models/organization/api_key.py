@@ -106,32 +106,31 @@ class APIKey(_Model):
             self.scope = _APIKEYSCOPE[value["type"]](value)
             self.status = data["status"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 10
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _MODELS["APIKeyCreatedBy"](value)
-                rest -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.expires_at = UNSET
+                known -= 1
             if "partial_key_hint" in data:
-                value = data["partial_key_hint"]
-                self.partial_key_hint = value
-                rest -= 1
+                self.partial_key_hint = data["partial_key_hint"]
             else:
                 self.partial_key_hint = UNSET
+                known -= 1
             if "principal" in data:
                 value = data["principal"]
                 self.principal = None if value is None else _APIKEYPRINCIPAL[value["type"]](value)
-                rest -= 1
             else:
                 self.principal = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

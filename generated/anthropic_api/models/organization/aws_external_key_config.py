@@ -55,14 +55,13 @@ class AWSExternalKeyConfig(_Model):
         try:
             self.kms_arn = data["kms_arn"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "region" in data:
-                value = data["region"]
-                self.region = value
-                rest -= 1
+                self.region = data["region"]
             else:
                 self.region = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

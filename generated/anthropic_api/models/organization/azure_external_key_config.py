@@ -65,14 +65,13 @@ class AzureExternalKeyConfig(_Model):
             self.tenant_id = data["tenant_id"]
             self.type = data["type"]
             self.vault_uri = data["vault_uri"]
-            rest = len(data) - 4
+            known = 5
             if "client_id" in data:
-                value = data["client_id"]
-                self.client_id = value
-                rest -= 1
+                self.client_id = data["client_id"]
             else:
                 self.client_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -123,80 +123,68 @@ class BetaAnalyticsCostBucketedResult(_Model):
             self.amount = data["amount"]
             self.currency = data["currency"]
             self.list_amount = data["list_amount"]
-            rest = len(data) - 3
+            known = 15
             if "claude_tag_category" in data:
-                value = data["claude_tag_category"]
-                self.claude_tag_category = value
-                rest -= 1
+                self.claude_tag_category = data["claude_tag_category"]
             else:
                 self.claude_tag_category = UNSET
+                known -= 1
             if "claude_tag_user_id" in data:
-                value = data["claude_tag_user_id"]
-                self.claude_tag_user_id = value
-                rest -= 1
+                self.claude_tag_user_id = data["claude_tag_user_id"]
             else:
                 self.claude_tag_user_id = UNSET
+                known -= 1
             if "context_window" in data:
-                value = data["context_window"]
-                self.context_window = value
-                rest -= 1
+                self.context_window = data["context_window"]
             else:
                 self.context_window = UNSET
+                known -= 1
             if "cost_type" in data:
-                value = data["cost_type"]
-                self.cost_type = value
-                rest -= 1
+                self.cost_type = data["cost_type"]
             else:
                 self.cost_type = UNSET
+                known -= 1
             if "inference_geo" in data:
-                value = data["inference_geo"]
-                self.inference_geo = value
-                rest -= 1
+                self.inference_geo = data["inference_geo"]
             else:
                 self.inference_geo = UNSET
+                known -= 1
             if "model" in data:
-                value = data["model"]
-                self.model = value
-                rest -= 1
+                self.model = data["model"]
             else:
                 self.model = UNSET
+                known -= 1
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "requests" in data:
-                value = data["requests"]
-                self.requests = value
-                rest -= 1
+                self.requests = data["requests"]
             else:
                 self.requests = UNSET
+                known -= 1
             if "slack_channel_id" in data:
-                value = data["slack_channel_id"]
-                self.slack_channel_id = value
-                rest -= 1
+                self.slack_channel_id = data["slack_channel_id"]
             else:
                 self.slack_channel_id = UNSET
+                known -= 1
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
+                known -= 1
             if "token_type" in data:
-                value = data["token_type"]
-                self.token_type = value
-                rest -= 1
+                self.token_type = data["token_type"]
             else:
                 self.token_type = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,8 +74,7 @@ class BetaAnalyticsCostItem(_Model):
             self.group = _MODELS["BetaAnalyticsCostGroup"](value)
             value = data["starting_at"]
             self.starting_at = datetime_(value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,14 +59,13 @@ class BetaAnalyticsCostMetrics(_Model):
             self.amount = data["amount"]
             self.currency = data["currency"]
             self.list_amount = data["list_amount"]
-            rest = len(data) - 3
+            known = 4
             if "requests" in data:
-                value = data["requests"]
-                self.requests = value
-                rest -= 1
+                self.requests = data["requests"]
             else:
                 self.requests = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

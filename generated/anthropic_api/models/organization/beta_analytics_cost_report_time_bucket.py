@@ -69,8 +69,7 @@ class BetaAnalyticsCostReportTimeBucket(_Model):
             )
             value = data["starting_at"]
             self.starting_at = datetime_(value)
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -70,14 +70,14 @@ class BetaAnalyticsCostUsersItemReportPageCursor(_Model):
             )
             self.has_more = data["has_more"]
             self.next_page = data["next_page"]
-            rest = len(data) - 3
+            known = 4
             if "data_refreshed_at" in data:
                 value = data["data_refreshed_at"]
                 self.data_refreshed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.data_refreshed_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,14 +58,13 @@ class BetaAnalyticsFederatedActor(_Model):
             value = data["provider"]
             self.provider = _BETAANALYTICSFEDERATEDACTORPROVIDER[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "subject" in data:
-                value = data["subject"]
-                self.subject = value
-                rest -= 1
+                self.subject = data["subject"]
             else:
                 self.subject = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

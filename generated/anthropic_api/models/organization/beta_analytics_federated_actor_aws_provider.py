@@ -53,8 +53,7 @@ class BetaAnalyticsFederatedActorAWSProvider(_Model):
             self.account_id = data["account_id"]
             self.signed_principal = data["signed_principal"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -48,8 +48,7 @@ class BetaAnalyticsFederatedActorGCPProvider(_Model):
         try:
             self.project_number = data["project_number"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,14 +50,13 @@ class BetaAnalyticsFederatedActorOIDCProvider(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 2
             if "issuer" in data:
-                value = data["issuer"]
-                self.issuer = value
-                rest -= 1
+                self.issuer = data["issuer"]
             else:
                 self.issuer = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

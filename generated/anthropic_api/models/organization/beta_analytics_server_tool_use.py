@@ -39,8 +39,7 @@ class BetaAnalyticsServerToolUse(_Model):
         self = new(cls)
         try:
             self.web_search_requests = data["web_search_requests"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

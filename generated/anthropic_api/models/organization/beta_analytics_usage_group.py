@@ -150,128 +150,109 @@ class BetaAnalyticsUsageGroup(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 20
             if "actor" in data:
                 value = data["actor"]
                 self.actor = None if value is None else _BETAANALYTICSACTOR[value["type"]](value)
-                rest -= 1
             else:
                 self.actor = UNSET
+                known -= 1
             if "actor_type" in data:
-                value = data["actor_type"]
-                self.actor_type = value
-                rest -= 1
+                self.actor_type = data["actor_type"]
             else:
                 self.actor_type = UNSET
+                known -= 1
             if "agent_id" in data:
-                value = data["agent_id"]
-                self.agent_id = value
-                rest -= 1
+                self.agent_id = data["agent_id"]
             else:
                 self.agent_id = UNSET
+                known -= 1
             if "api_key_id" in data:
-                value = data["api_key_id"]
-                self.api_key_id = value
-                rest -= 1
+                self.api_key_id = data["api_key_id"]
             else:
                 self.api_key_id = UNSET
+                known -= 1
             if "claude_tag_category" in data:
-                value = data["claude_tag_category"]
-                self.claude_tag_category = value
-                rest -= 1
+                self.claude_tag_category = data["claude_tag_category"]
             else:
                 self.claude_tag_category = UNSET
+                known -= 1
             if "claude_tag_user_id" in data:
-                value = data["claude_tag_user_id"]
-                self.claude_tag_user_id = value
-                rest -= 1
+                self.claude_tag_user_id = data["claude_tag_user_id"]
             else:
                 self.claude_tag_user_id = UNSET
+                known -= 1
             if "context_window" in data:
-                value = data["context_window"]
-                self.context_window = value
-                rest -= 1
+                self.context_window = data["context_window"]
             else:
                 self.context_window = UNSET
+                known -= 1
             if "deployment_id" in data:
-                value = data["deployment_id"]
-                self.deployment_id = value
-                rest -= 1
+                self.deployment_id = data["deployment_id"]
             else:
                 self.deployment_id = UNSET
+                known -= 1
             if "environment_id" in data:
-                value = data["environment_id"]
-                self.environment_id = value
-                rest -= 1
+                self.environment_id = data["environment_id"]
             else:
                 self.environment_id = UNSET
+                known -= 1
             if "inference_geo" in data:
-                value = data["inference_geo"]
-                self.inference_geo = value
-                rest -= 1
+                self.inference_geo = data["inference_geo"]
             else:
                 self.inference_geo = UNSET
+                known -= 1
             if "model" in data:
-                value = data["model"]
-                self.model = value
-                rest -= 1
+                self.model = data["model"]
             else:
                 self.model = UNSET
+                known -= 1
             if "organization_id" in data:
-                value = data["organization_id"]
-                self.organization_id = value
-                rest -= 1
+                self.organization_id = data["organization_id"]
             else:
                 self.organization_id = UNSET
+                known -= 1
             if "product" in data:
-                value = data["product"]
-                self.product = value
-                rest -= 1
+                self.product = data["product"]
             else:
                 self.product = UNSET
+                known -= 1
             if "rbac_group_id" in data:
-                value = data["rbac_group_id"]
-                self.rbac_group_id = value
-                rest -= 1
+                self.rbac_group_id = data["rbac_group_id"]
             else:
                 self.rbac_group_id = UNSET
+                known -= 1
             if "service_tier" in data:
-                value = data["service_tier"]
-                self.service_tier = value
-                rest -= 1
+                self.service_tier = data["service_tier"]
             else:
                 self.service_tier = UNSET
+                known -= 1
             if "session_id" in data:
-                value = data["session_id"]
-                self.session_id = value
-                rest -= 1
+                self.session_id = data["session_id"]
             else:
                 self.session_id = UNSET
+                known -= 1
             if "slack_channel_id" in data:
-                value = data["slack_channel_id"]
-                self.slack_channel_id = value
-                rest -= 1
+                self.slack_channel_id = data["slack_channel_id"]
             else:
                 self.slack_channel_id = UNSET
+                known -= 1
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
+                known -= 1
             if "user_profile_id" in data:
-                value = data["user_profile_id"]
-                self.user_profile_id = value
-                rest -= 1
+                self.user_profile_id = data["user_profile_id"]
             else:
                 self.user_profile_id = UNSET
+                known -= 1
             if "workspace_id" in data:
-                value = data["workspace_id"]
-                self.workspace_id = value
-                rest -= 1
+                self.workspace_id = data["workspace_id"]
             else:
                 self.workspace_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -75,8 +75,7 @@ class BetaAnalyticsUsageItem(_Model):
             self.starting_at = datetime_(value)
             value = data["usage"]
             self.usage = _MODELS["BetaAnalyticsUsageMetrics"](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

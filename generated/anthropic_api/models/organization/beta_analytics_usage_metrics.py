@@ -96,14 +96,13 @@ class BetaAnalyticsUsageMetrics(_Model):
             self.server_tool_use = _MODELS["BetaAnalyticsServerToolUse"](value)
             self.total_tokens = data["total_tokens"]
             self.uncached_input_tokens = data["uncached_input_tokens"]
-            rest = len(data) - 6
+            known = 7
             if "requests" in data:
-                value = data["requests"]
-                self.requests = value
-                rest -= 1
+                self.requests = data["requests"]
             else:
                 self.requests = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,20 +58,18 @@ class BetaAWSExternalKeyConfig(_Model):
         try:
             self.kms_arn = data["kms_arn"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "region" in data:
-                value = data["region"]
-                self.region = value
-                rest -= 1
+                self.region = data["region"]
             else:
                 self.region = UNSET
+                known -= 1
             if "role_arn" in data:
-                value = data["role_arn"]
-                self.role_arn = value
-                rest -= 1
+                self.role_arn = data["role_arn"]
             else:
                 self.role_arn = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,14 +67,14 @@ class BetaClaudeCodeManagedSettingsConfiguration(_Model):
             self.rbac_group_order = data["rbac_group_order"]
             self.rbac_group_order_version = data["rbac_group_order_version"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 5
             if "mode_updated_at" in data:
                 value = data["mode_updated_at"]
                 self.mode_updated_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.mode_updated_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

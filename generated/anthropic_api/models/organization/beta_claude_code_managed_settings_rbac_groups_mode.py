@@ -45,8 +45,7 @@ class BetaClaudeCodeManagedSettingsRBACGroupsMode(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

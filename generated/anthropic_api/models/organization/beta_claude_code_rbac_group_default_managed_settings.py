@@ -58,20 +58,19 @@ class BetaClaudeCodeRBACGroupDefaultManagedSettings(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "settings" in data:
-                value = data["settings"]
-                self.settings = value
-                rest -= 1
+                self.settings = data["settings"]
             else:
                 self.settings = UNSET
+                known -= 1
             if "updated_at" in data:
                 value = data["updated_at"]
                 self.updated_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.updated_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

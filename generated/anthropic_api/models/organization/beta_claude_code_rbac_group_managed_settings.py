@@ -76,14 +76,13 @@ class BetaClaudeCodeRBACGroupManagedSettings(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 5
+            known = 6
             if "settings" in data:
-                value = data["settings"]
-                self.settings = value
-                rest -= 1
+                self.settings = data["settings"]
             else:
                 self.settings = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

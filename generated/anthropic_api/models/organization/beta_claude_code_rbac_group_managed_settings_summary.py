@@ -73,8 +73,7 @@ class BetaClaudeCodeRBACGroupManagedSettingsSummary(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

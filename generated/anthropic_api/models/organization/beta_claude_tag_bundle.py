@@ -79,20 +79,18 @@ class BetaClaudeTagBundle(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 5
+            known = 7
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "instructions" in data:
-                value = data["instructions"]
-                self.instructions = value
-                rest -= 1
+                self.instructions = data["instructions"]
             else:
                 self.instructions = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -71,38 +71,38 @@ class BetaClaudeTagSettingSources(_Model):
                 if value.__class__ is list
                 else value
             )
-            rest = len(data) - 1
+            known = 6
             if "enabled" in data:
                 value = data["enabled"]
                 self.enabled = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                rest -= 1
             else:
                 self.enabled = UNSET
+                known -= 1
             if "environment_id" in data:
                 value = data["environment_id"]
                 self.environment_id = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                rest -= 1
             else:
                 self.environment_id = UNSET
+                known -= 1
             if "guest_policy" in data:
                 value = data["guest_policy"]
                 self.guest_policy = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                rest -= 1
             else:
                 self.guest_policy = UNSET
+                known -= 1
             if "model" in data:
                 value = data["model"]
                 self.model = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                rest -= 1
             else:
                 self.model = UNSET
+                known -= 1
             if "reply_mode" in data:
                 value = data["reply_mode"]
                 self.reply_mode = None if value is None else _BETACLAUDETAGSETTINGSOURCE[value["type"]](value)
-                rest -= 1
             else:
                 self.reply_mode = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

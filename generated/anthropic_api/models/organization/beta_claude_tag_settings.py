@@ -69,44 +69,40 @@ class BetaClaudeTagSettings(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 6
             if "enabled" in data:
-                value = data["enabled"]
-                self.enabled = value
-                rest -= 1
+                self.enabled = data["enabled"]
             else:
                 self.enabled = UNSET
+                known -= 1
             if "environment_id" in data:
-                value = data["environment_id"]
-                self.environment_id = value
-                rest -= 1
+                self.environment_id = data["environment_id"]
             else:
                 self.environment_id = UNSET
+                known -= 1
             if "guest_policy" in data:
                 value = data["guest_policy"]
                 self.guest_policy = None if value is None else _BETACLAUDETAGGUESTPOLICY[value["type"]](value)
-                rest -= 1
             else:
                 self.guest_policy = UNSET
+                known -= 1
             if "instructions" in data:
-                value = data["instructions"]
-                self.instructions = value
-                rest -= 1
+                self.instructions = data["instructions"]
             else:
                 self.instructions = UNSET
+                known -= 1
             if "model" in data:
-                value = data["model"]
-                self.model = value
-                rest -= 1
+                self.model = data["model"]
             else:
                 self.model = UNSET
+                known -= 1
             if "reply_mode" in data:
                 value = data["reply_mode"]
                 self.reply_mode = None if value is None else _BETACLAUDETAGREPLYMODE[value["type"]](value)
-                rest -= 1
             else:
                 self.reply_mode = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

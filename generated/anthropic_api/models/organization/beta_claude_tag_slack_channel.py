@@ -96,8 +96,7 @@ class BetaClaudeTagSlackChannel(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 7
-            if rest:
+            if len(data) != 7:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

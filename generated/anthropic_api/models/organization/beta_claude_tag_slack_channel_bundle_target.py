@@ -64,8 +64,7 @@ class BetaClaudeTagSlackChannelBundleTarget(_Model):
             self.created_at = datetime_(value)
             self.slack_channel_id = data["slack_channel_id"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

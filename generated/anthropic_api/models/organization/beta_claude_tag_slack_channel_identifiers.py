@@ -48,8 +48,7 @@ class BetaClaudeTagSlackChannelIdentifiers(_Model):
         try:
             self.channel_id = data["channel_id"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaClaudeTagSlackChannelSettingSource(_Model):
         try:
             self.slack_channel_id = data["slack_channel_id"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

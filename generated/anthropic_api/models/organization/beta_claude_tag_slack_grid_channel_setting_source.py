@@ -63,8 +63,7 @@ class BetaClaudeTagSlackGridChannelSettingSource(_Model):
             value = data["slack"]
             self.slack = _MODELS["BetaClaudeTagSlackChannelIdentifiers"](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,8 +42,7 @@ class BetaClaudeTagSlackWorkspaceIdentifiers(_Model):
         self = new(cls)
         try:
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,8 +51,7 @@ class BetaDeletedClaudeCodeRBACGroupManagedSettings(_Model):
         try:
             self.rbac_group_id = data["rbac_group_id"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

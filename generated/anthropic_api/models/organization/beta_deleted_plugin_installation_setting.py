@@ -59,8 +59,7 @@ class BetaDeletedPluginInstallationSetting(_Model):
             value = data["target"]
             self.target = _BETADELETEDPLUGININSTALLATIONSETTINGTARGET[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -102,20 +102,18 @@ class BetaExternalKey(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 7
+            known = 9
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
+                known -= 1
             if "user_profile_id" in data:
-                value = data["user_profile_id"]
-                self.user_profile_id = value
-                rest -= 1
+                self.user_profile_id = data["user_profile_id"]
             else:
                 self.user_profile_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class BetaExternalKeyPageCursor(_Model):
             value = data["data"]
             self.data = [_MODELS["BetaExternalKey"](item) for item in value] if value.__class__ is list else value
             self.next_page = data["next_page"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -168,56 +168,49 @@ class BetaFederationRule(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.workspace_ids = data["workspace_ids"]
-            rest = len(data) - 12
+            known = 20
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "archived_by_actor_id" in data:
-                value = data["archived_by_actor_id"]
-                self.archived_by_actor_id = value
-                rest -= 1
+                self.archived_by_actor_id = data["archived_by_actor_id"]
             else:
                 self.archived_by_actor_id = UNSET
+                known -= 1
             if "attributes" in data:
-                value = data["attributes"]
-                self.attributes = value
-                rest -= 1
+                self.attributes = data["attributes"]
             else:
                 self.attributes = UNSET
+                known -= 1
             if "created_by_actor_id" in data:
-                value = data["created_by_actor_id"]
-                self.created_by_actor_id = value
-                rest -= 1
+                self.created_by_actor_id = data["created_by_actor_id"]
             else:
                 self.created_by_actor_id = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "issuer_name" in data:
-                value = data["issuer_name"]
-                self.issuer_name = value
-                rest -= 1
+                self.issuer_name = data["issuer_name"]
             else:
                 self.issuer_name = UNSET
+                known -= 1
             if "updated_by_actor_id" in data:
-                value = data["updated_by_actor_id"]
-                self.updated_by_actor_id = value
-                rest -= 1
+                self.updated_by_actor_id = data["updated_by_actor_id"]
             else:
                 self.updated_by_actor_id = UNSET
+                known -= 1
             if "workspace_id" in data:
-                value = data["workspace_id"]
-                self.workspace_id = value
-                rest -= 1
+                self.workspace_id = data["workspace_id"]
             else:
                 self.workspace_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -120,8 +120,7 @@ class BetaNewOrganizationWebhookEndpoint(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            rest = len(data) - 10
-            if rest:
+            if len(data) != 10:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -115,8 +115,7 @@ class BetaOrganizationWebhookEndpoint(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            rest = len(data) - 9
-            if rest:
+            if len(data) != 9:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -39,8 +39,7 @@ class BetaOrganizationWebhookEndpointSigningSecret(_Model):
         self = new(cls)
         try:
             self.signing_secret = data["signing_secret"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -164,7 +164,7 @@ class BetaPlugin(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 10
+            known = 19
             if "components" in data:
                 value = data["components"]
                 self.components = (
@@ -174,58 +174,54 @@ class BetaPlugin(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "content_scan" in data:
                 value = data["content_scan"]
                 self.content_scan = None if value is None else _MODELS["BetaPluginContentScan"](value)
-                rest -= 1
             else:
                 self.content_scan = UNSET
+                known -= 1
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAPLUGINCREATEDBY[value["type"]](value)
-                rest -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
+                known -= 1
             if "manifest_version" in data:
-                value = data["manifest_version"]
-                self.manifest_version = value
-                rest -= 1
+                self.manifest_version = data["manifest_version"]
             else:
                 self.manifest_version = UNSET
+                known -= 1
             if "organization_installation_preference" in data:
-                value = data["organization_installation_preference"]
-                self.organization_installation_preference = value
-                rest -= 1
+                self.organization_installation_preference = data["organization_installation_preference"]
             else:
                 self.organization_installation_preference = UNSET
+                known -= 1
             if "organization_installation_preference_inherited" in data:
-                value = data["organization_installation_preference_inherited"]
-                self.organization_installation_preference_inherited = value
-                rest -= 1
+                self.organization_installation_preference_inherited = data[
+                    "organization_installation_preference_inherited"
+                ]
             else:
                 self.organization_installation_preference_inherited = UNSET
+                known -= 1
             if "reach" in data:
-                value = data["reach"]
-                self.reach = value
-                rest -= 1
+                self.reach = data["reach"]
             else:
                 self.reach = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

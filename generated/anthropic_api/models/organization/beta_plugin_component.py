@@ -55,14 +55,13 @@ class BetaPluginComponent(_Model):
         try:
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

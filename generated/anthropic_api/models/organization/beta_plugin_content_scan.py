@@ -53,20 +53,18 @@ class BetaPluginContentScan(_Model):
         self = new(cls)
         try:
             self.status = data["status"]
-            rest = len(data) - 1
+            known = 3
             if "assessment" in data:
-                value = data["assessment"]
-                self.assessment = value
-                rest -= 1
+                self.assessment = data["assessment"]
             else:
                 self.assessment = UNSET
+                known -= 1
             if "reason" in data:
-                value = data["reason"]
-                self.reason = value
-                rest -= 1
+                self.reason = data["reason"]
             else:
                 self.reason = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

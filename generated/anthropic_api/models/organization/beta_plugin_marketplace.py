@@ -114,32 +114,29 @@ class BetaPluginMarketplace(_Model):
             self.owner = _BETAPLUGINMARKETPLACEOWNER[value["type"]](value)
             self.source = data["source"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 10
             if "default_installation_preference" in data:
-                value = data["default_installation_preference"]
-                self.default_installation_preference = value
-                rest -= 1
+                self.default_installation_preference = data["default_installation_preference"]
             else:
                 self.default_installation_preference = UNSET
+                known -= 1
             if "last_sync_ended_at" in data:
                 value = data["last_sync_ended_at"]
                 self.last_sync_ended_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.last_sync_ended_at = UNSET
+                known -= 1
             if "last_sync_read_sha" in data:
-                value = data["last_sync_read_sha"]
-                self.last_sync_read_sha = value
-                rest -= 1
+                self.last_sync_read_sha = data["last_sync_read_sha"]
             else:
                 self.last_sync_read_sha = UNSET
+                known -= 1
             if "sync_status" in data:
-                value = data["sync_status"]
-                self.sync_status = value
-                rest -= 1
+                self.sync_status = data["sync_status"]
             else:
                 self.sync_status = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

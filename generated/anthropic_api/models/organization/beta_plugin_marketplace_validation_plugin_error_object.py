@@ -52,8 +52,7 @@ class BetaPluginMarketplaceValidationPluginErrorObject(_Model):
             self.error = data["error"]
             self.error_code = data["error_code"]
             self.name = data["name"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

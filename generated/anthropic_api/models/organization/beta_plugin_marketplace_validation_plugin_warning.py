@@ -47,8 +47,7 @@ class BetaPluginMarketplaceValidationPluginWarning(_Model):
         try:
             self.error_code = data["error_code"]
             self.message = data["message"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -65,8 +65,7 @@ class BetaPluginMarketplaceValidationPluginWarnings(_Model):
                 if value.__class__ is list
                 else value
             )
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

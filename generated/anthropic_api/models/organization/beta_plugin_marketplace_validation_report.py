@@ -115,32 +115,28 @@ class BetaPluginMarketplaceValidationReport(_Model):
             self.total_plugin_count = data["total_plugin_count"]
             self.type = data["type"]
             self.valid = data["valid"]
-            rest = len(data) - 5
+            known = 9
             if "commit_sha" in data:
-                value = data["commit_sha"]
-                self.commit_sha = value
-                rest -= 1
+                self.commit_sha = data["commit_sha"]
             else:
                 self.commit_sha = UNSET
+                known -= 1
             if "manifest_error" in data:
-                value = data["manifest_error"]
-                self.manifest_error = value
-                rest -= 1
+                self.manifest_error = data["manifest_error"]
             else:
                 self.manifest_error = UNSET
+                known -= 1
             if "manifest_error_code" in data:
-                value = data["manifest_error_code"]
-                self.manifest_error_code = value
-                rest -= 1
+                self.manifest_error_code = data["manifest_error_code"]
             else:
                 self.manifest_error_code = UNSET
+                known -= 1
             if "ref" in data:
-                value = data["ref"]
-                self.ref = value
-                rest -= 1
+                self.ref = data["ref"]
             else:
                 self.ref = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaPluginOwnerUser(_Model):
         try:
             self.type = data["type"]
             self.user_id = data["user_id"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,8 +66,7 @@ class BetaPluginShare(_Model):
             value = data["target"]
             self.target = _BETAPLUGINSHARETARGET[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class BetaPluginUserActor(_Model):
         try:
             self.type = data["type"]
             self.user_id = data["user_id"]
-            rest = len(data) - 2
+            known = 3
             if "email_address" in data:
-                value = data["email_address"]
-                self.email_address = value
-                rest -= 1
+                self.email_address = data["email_address"]
             else:
                 self.email_address = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

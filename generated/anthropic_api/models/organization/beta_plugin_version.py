@@ -117,7 +117,7 @@ class BetaPluginVersion(_Model):
             self.created_at = datetime_(value)
             self.plugin_id = data["plugin_id"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 12
             if "components" in data:
                 value = data["components"]
                 self.components = (
@@ -127,52 +127,47 @@ class BetaPluginVersion(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.components = UNSET
+                known -= 1
             if "content_scan" in data:
                 value = data["content_scan"]
                 self.content_scan = None if value is None else _MODELS["BetaPluginContentScan"](value)
-                rest -= 1
             else:
                 self.content_scan = UNSET
+                known -= 1
             if "created_by" in data:
                 value = data["created_by"]
                 self.created_by = None if value is None else _BETAPLUGINVERSIONCREATEDBY[value["type"]](value)
-                rest -= 1
             else:
                 self.created_by = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
+                known -= 1
             if "manifest_version" in data:
-                value = data["manifest_version"]
-                self.manifest_version = value
-                rest -= 1
+                self.manifest_version = data["manifest_version"]
             else:
                 self.manifest_version = UNSET
+                known -= 1
             if "reach" in data:
-                value = data["reach"]
-                self.reach = value
-                rest -= 1
+                self.reach = data["reach"]
             else:
                 self.reach = UNSET
+                known -= 1
             if "release_notes" in data:
-                value = data["release_notes"]
-                self.release_notes = value
-                rest -= 1
+                self.release_notes = data["release_notes"]
             else:
                 self.release_notes = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

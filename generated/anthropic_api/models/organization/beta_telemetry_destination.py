@@ -129,14 +129,13 @@ class BetaTelemetryDestination(_Model):
             self.updated_at = datetime_(value)
             value = data["workspaces"]
             self.workspaces = _BETATELEMETRYDESTINATIONWORKSPACES[value["type"]](value)
-            rest = len(data) - 10
+            known = 11
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,26 +52,25 @@ class BetaTelemetryDestinationDeliveryHealth(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 3
             if "last_error" in data:
-                value = data["last_error"]
-                self.last_error = value
-                rest -= 1
+                self.last_error = data["last_error"]
             else:
                 self.last_error = UNSET
+                known -= 1
             if "last_error_at" in data:
                 value = data["last_error_at"]
                 self.last_error_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.last_error_at = UNSET
+                known -= 1
             if "last_success_at" in data:
                 value = data["last_success_at"]
                 self.last_success_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.last_success_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,20 +58,18 @@ class BetaTelemetryDestinationTraces(_Model):
         try:
             self.content_mode = data["content_mode"]
             self.enabled = data["enabled"]
-            rest = len(data) - 2
+            known = 4
             if "endpoint_url" in data:
-                value = data["endpoint_url"]
-                self.endpoint_url = value
-                rest -= 1
+                self.endpoint_url = data["endpoint_url"]
             else:
                 self.endpoint_url = UNSET
+                known -= 1
             if "max_content_bytes" in data:
-                value = data["max_content_bytes"]
-                self.max_content_bytes = value
-                rest -= 1
+                self.max_content_bytes = data["max_content_bytes"]
             else:
                 self.max_content_bytes = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,8 +63,7 @@ class BetaTelemetryDestinationWorkspace(_Model):
             self.telemetry_destination_id = data["telemetry_destination_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class DataResidency(_Model):
             self.allowed_inference_geos = data["allowed_inference_geos"]
             self.default_inference_geo = data["default_inference_geo"]
             self.workspace_geo = data["workspace_geo"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class DeletedRBACGroupMember(_Model):
             self.rbac_group_id = data["rbac_group_id"]
             self.type = data["type"]
             self.user_id = data["user_id"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class ExternalKeyValidateResponse(_Model):
         try:
             self.status = data["status"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "error" in data:
-                value = data["error"]
-                self.error = value
-                rest -= 1
+                self.error = data["error"]
             else:
                 self.error = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

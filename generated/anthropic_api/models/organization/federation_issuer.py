@@ -135,44 +135,41 @@ class FederationIssuer(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 9
+            known = 15
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "archived_by_actor_id" in data:
-                value = data["archived_by_actor_id"]
-                self.archived_by_actor_id = value
-                rest -= 1
+                self.archived_by_actor_id = data["archived_by_actor_id"]
             else:
                 self.archived_by_actor_id = UNSET
+                known -= 1
             if "created_by_actor_id" in data:
-                value = data["created_by_actor_id"]
-                self.created_by_actor_id = value
-                rest -= 1
+                self.created_by_actor_id = data["created_by_actor_id"]
             else:
                 self.created_by_actor_id = UNSET
+                known -= 1
             if "jwks_polling_disabled_at" in data:
                 value = data["jwks_polling_disabled_at"]
                 self.jwks_polling_disabled_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.jwks_polling_disabled_at = UNSET
+                known -= 1
             if "poll_status" in data:
                 value = data["poll_status"]
                 self.poll_status = None if value is None else _MODELS["FederationIssuerPollStatus"](value)
-                rest -= 1
             else:
                 self.poll_status = UNSET
+                known -= 1
             if "updated_by_actor_id" in data:
-                value = data["updated_by_actor_id"]
-                self.updated_by_actor_id = value
-                rest -= 1
+                self.updated_by_actor_id = data["updated_by_actor_id"]
             else:
                 self.updated_by_actor_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

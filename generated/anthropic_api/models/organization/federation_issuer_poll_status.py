@@ -51,20 +51,20 @@ class FederationIssuerPollStatus(_Model):
         self = new(cls)
         try:
             self.consecutive_failures = data["consecutive_failures"]
-            rest = len(data) - 1
+            known = 3
             if "last_fetched_at" in data:
                 value = data["last_fetched_at"]
                 self.last_fetched_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.last_fetched_at = UNSET
+                known -= 1
             if "next_poll_at" in data:
                 value = data["next_poll_at"]
                 self.next_poll_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.next_poll_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,32 +52,28 @@ class FederationRuleMatch(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 4
             if "audience" in data:
-                value = data["audience"]
-                self.audience = value
-                rest -= 1
+                self.audience = data["audience"]
             else:
                 self.audience = UNSET
+                known -= 1
             if "claims" in data:
-                value = data["claims"]
-                self.claims = value
-                rest -= 1
+                self.claims = data["claims"]
             else:
                 self.claims = UNSET
+                known -= 1
             if "condition" in data:
-                value = data["condition"]
-                self.condition = value
-                rest -= 1
+                self.condition = data["condition"]
             else:
                 self.condition = UNSET
+                known -= 1
             if "subject_prefix" in data:
-                value = data["subject_prefix"]
-                self.subject_prefix = value
-                rest -= 1
+                self.subject_prefix = data["subject_prefix"]
             else:
                 self.subject_prefix = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

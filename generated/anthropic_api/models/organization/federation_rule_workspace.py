@@ -73,20 +73,18 @@ class FederationRuleWorkspace(_Model):
             self.federation_rule_id = data["federation_rule_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 4
+            known = 6
             if "created_by_actor_id" in data:
-                value = data["created_by_actor_id"]
-                self.created_by_actor_id = value
-                rest -= 1
+                self.created_by_actor_id = data["created_by_actor_id"]
             else:
                 self.created_by_actor_id = UNSET
+                known -= 1
             if "workspace_name" in data:
-                value = data["workspace_name"]
-                self.workspace_name = value
-                rest -= 1
+                self.workspace_name = data["workspace_name"]
             else:
                 self.workspace_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

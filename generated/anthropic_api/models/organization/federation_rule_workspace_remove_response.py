@@ -54,8 +54,7 @@ class FederationRuleWorkspaceRemoveResponse(_Model):
             self.federation_rule_id = data["federation_rule_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

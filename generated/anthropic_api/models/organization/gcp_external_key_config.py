@@ -50,8 +50,7 @@ class GCPExternalKeyConfig(_Model):
         try:
             self.key_name = data["key_name"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

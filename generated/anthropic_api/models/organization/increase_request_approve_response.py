@@ -111,32 +111,32 @@ class IncreaseRequestApproveResponse(_Model):
             self.period = data["period"]
             self.status = data["status"]
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 10
             if "resolved_at" in data:
                 value = data["resolved_at"]
                 self.resolved_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.resolved_at = UNSET
+                known -= 1
             if "resolved_by" in data:
                 value = data["resolved_by"]
                 self.resolved_by = None if value is None else _SPENDLIMITINCREASEREQUESTRESOLVEDBY[value["type"]](value)
-                rest -= 1
             else:
                 self.resolved_by = UNSET
+                known -= 1
             if "spend_limit" in data:
                 value = data["spend_limit"]
                 self.spend_limit = None if value is None else _MODELS["SpendLimit"](value)
-                rest -= 1
             else:
                 self.spend_limit = UNSET
+                known -= 1
             if "spend_summary" in data:
                 value = data["spend_summary"]
                 self.spend_summary = None if value is None else _MODELS["SpendSummary"](value)
-                rest -= 1
             else:
                 self.spend_summary = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

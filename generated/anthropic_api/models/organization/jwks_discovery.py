@@ -54,20 +54,18 @@ class JWKSDiscovery(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "ca_cert_pem" in data:
-                value = data["ca_cert_pem"]
-                self.ca_cert_pem = value
-                rest -= 1
+                self.ca_cert_pem = data["ca_cert_pem"]
             else:
                 self.ca_cert_pem = UNSET
+                known -= 1
             if "discovery_base" in data:
-                value = data["discovery_base"]
-                self.discovery_base = value
-                rest -= 1
+                self.discovery_base = data["discovery_base"]
             else:
                 self.discovery_base = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

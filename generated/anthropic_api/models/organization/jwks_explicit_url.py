@@ -56,14 +56,13 @@ class JWKSExplicitURL(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 2
+            known = 3
             if "ca_cert_pem" in data:
-                value = data["ca_cert_pem"]
-                self.ca_cert_pem = value
-                rest -= 1
+                self.ca_cert_pem = data["ca_cert_pem"]
             else:
                 self.ca_cert_pem = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class MemberRemoveResponse(_Model):
             self.type = data["type"]
             self.user_id = data["user_id"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

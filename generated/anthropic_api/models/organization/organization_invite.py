@@ -91,14 +91,14 @@ class OrganizationInvite(_Model):
             self.role = data["role"]
             self.status = data["status"]
             self.type = data["type"]
-            rest = len(data) - 8
+            known = 9
             if "accepted_at" in data:
                 value = data["accepted_at"]
                 self.accepted_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.accepted_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

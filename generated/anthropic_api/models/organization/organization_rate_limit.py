@@ -75,14 +75,13 @@ class OrganizationRateLimit(_Model):
                 [_MODELS["OrganizationRateLimitValue"](item) for item in value] if value.__class__ is list else value
             )
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 5
             if "models" in data:
-                value = data["models"]
-                self.models = value
-                rest -= 1
+                self.models = data["models"]
             else:
                 self.models = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,7 @@ class OrganizationRateLimitValue(_Model):
         try:
             self.type = data["type"]
             self.value = data["value"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,8 +74,7 @@ class OrganizationUser(_Model):
             self.name = data["name"]
             self.role = data["role"]
             self.type = data["type"]
-            rest = len(data) - 6
-            if rest:
+            if len(data) != 6:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

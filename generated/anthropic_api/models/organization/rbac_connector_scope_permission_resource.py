@@ -53,8 +53,7 @@ class RBACConnectorScopePermissionResource(_Model):
             self.connector_id = data["connector_id"]
             self.scope = data["scope"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class RBACConnectorToolPermissionResource(_Model):
             self.connector_id = data["connector_id"]
             self.tool_name = data["tool_name"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -79,14 +79,13 @@ class RBACGroup(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 6
+            known = 7
             if "role_ids" in data:
-                value = data["role_ids"]
-                self.role_ids = value
-                rest -= 1
+                self.role_ids = data["role_ids"]
             else:
                 self.role_ids = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -68,8 +68,7 @@ class RBACGroupMember(_Model):
             self.rbac_group_id = data["rbac_group_id"]
             self.type = data["type"]
             self.user_id = data["user_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

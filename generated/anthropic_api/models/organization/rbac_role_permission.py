@@ -57,8 +57,7 @@ class RBACRolePermission(_Model):
             value = data["resource"]
             self.resource = _RBACROLEPERMISSIONRESOURCE[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -108,38 +108,34 @@ class ServiceAccount(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 6
+            known = 11
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "archived_by_actor_id" in data:
-                value = data["archived_by_actor_id"]
-                self.archived_by_actor_id = value
-                rest -= 1
+                self.archived_by_actor_id = data["archived_by_actor_id"]
             else:
                 self.archived_by_actor_id = UNSET
+                known -= 1
             if "created_by_actor_id" in data:
-                value = data["created_by_actor_id"]
-                self.created_by_actor_id = value
-                rest -= 1
+                self.created_by_actor_id = data["created_by_actor_id"]
             else:
                 self.created_by_actor_id = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "updated_by_actor_id" in data:
-                value = data["updated_by_actor_id"]
-                self.updated_by_actor_id = value
-                rest -= 1
+                self.updated_by_actor_id = data["updated_by_actor_id"]
             else:
                 self.updated_by_actor_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class ServiceAccountTarget(_Model):
         try:
             self.service_account_id = data["service_account_id"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "service_account_name" in data:
-                value = data["service_account_name"]
-                self.service_account_name = value
-                rest -= 1
+                self.service_account_name = data["service_account_name"]
             else:
                 self.service_account_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -70,20 +70,18 @@ class ServiceAccountWorkspaceMember(_Model):
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
             self.workspace_role = data["workspace_role"]
-            rest = len(data) - 4
+            known = 6
             if "created_by_actor_id" in data:
-                value = data["created_by_actor_id"]
-                self.created_by_actor_id = value
-                rest -= 1
+                self.created_by_actor_id = data["created_by_actor_id"]
             else:
                 self.created_by_actor_id = UNSET
+                known -= 1
             if "implicit" in data:
-                value = data["implicit"]
-                self.implicit = value
-                rest -= 1
+                self.implicit = data["implicit"]
             else:
                 self.implicit = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

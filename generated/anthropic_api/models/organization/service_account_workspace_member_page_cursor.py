@@ -59,8 +59,7 @@ class ServiceAccountWorkspaceMemberPageCursor(_Model):
                 [_MODELS["ServiceAccountWorkspaceMember"](item) for item in value] if value.__class__ is list else value
             )
             self.next_page = data["next_page"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -92,14 +92,13 @@ class SpendLimit(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 8
+            known = 9
             if "amount" in data:
-                value = data["amount"]
-                self.amount = value
-                rest -= 1
+                self.amount = data["amount"]
             else:
                 self.amount = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

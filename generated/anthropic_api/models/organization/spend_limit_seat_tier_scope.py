@@ -48,8 +48,7 @@ class SpendLimitSeatTierScope(_Model):
         try:
             self.seat_tier = data["seat_tier"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,20 +64,18 @@ class SpendLimitUserActor(_Model):
             self.deleted = data["deleted"]
             self.type = data["type"]
             self.user_id = data["user_id"]
-            rest = len(data) - 3
+            known = 5
             if "email_address" in data:
-                value = data["email_address"]
-                self.email_address = value
-                rest -= 1
+                self.email_address = data["email_address"]
             else:
                 self.email_address = UNSET
+                known -= 1
             if "name" in data:
-                value = data["name"]
-                self.name = value
-                rest -= 1
+                self.name = data["name"]
             else:
                 self.name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

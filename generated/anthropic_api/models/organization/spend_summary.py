@@ -86,14 +86,13 @@ class SpendSummary(_Model):
             value = data["source"]
             self.source = _SPENDSUMMARYSOURCE[value["type"]](value)
             self.spend_limit_id = data["spend_limit_id"]
-            rest = len(data) - 7
+            known = 8
             if "amount" in data:
-                value = data["amount"]
-                self.amount = value
-                rest -= 1
+                self.amount = data["amount"]
             else:
                 self.amount = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

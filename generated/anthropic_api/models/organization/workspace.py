@@ -110,26 +110,24 @@ class Workspace(_Model):
             self.name = data["name"]
             self.tags = data["tags"]
             self.type = data["type"]
-            rest = len(data) - 8
+            known = 11
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "external_key_id" in data:
-                value = data["external_key_id"]
-                self.external_key_id = value
-                rest -= 1
+                self.external_key_id = data["external_key_id"]
             else:
                 self.external_key_id = UNSET
+                known -= 1
             if "user_profile_id" in data:
-                value = data["user_profile_id"]
-                self.user_profile_id = value
-                rest -= 1
+                self.user_profile_id = data["user_profile_id"]
             else:
                 self.user_profile_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

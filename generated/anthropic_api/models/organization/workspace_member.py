@@ -61,8 +61,7 @@ class WorkspaceMember(_Model):
             self.user_id = data["user_id"]
             self.workspace_id = data["workspace_id"]
             self.workspace_role = data["workspace_role"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -80,14 +80,13 @@ class WorkspaceRateLimit(_Model):
             self.rate_limit_id = data["rate_limit_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 5
+            known = 6
             if "models" in data:
-                value = data["models"]
-                self.models = value
-                rest -= 1
+                self.models = data["models"]
             else:
                 self.models = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

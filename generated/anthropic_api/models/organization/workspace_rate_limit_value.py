@@ -57,14 +57,13 @@ class WorkspaceRateLimitValue(_Model):
             self.source = _WORKSPACERATELIMITVALUESOURCE[value["type"]](value)
             self.type = data["type"]
             self.value = data["value"]
-            rest = len(data) - 3
+            known = 4
             if "org_limit" in data:
-                value = data["org_limit"]
-                self.org_limit = value
-                rest -= 1
+                self.org_limit = data["org_limit"]
             else:
                 self.org_limit = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

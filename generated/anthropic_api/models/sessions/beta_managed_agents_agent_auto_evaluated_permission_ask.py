@@ -48,8 +48,7 @@ class BetaManagedAgentsAgentAutoEvaluatedPermissionAsk(_Model):
         try:
             self.reason_code = data["reason_code"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

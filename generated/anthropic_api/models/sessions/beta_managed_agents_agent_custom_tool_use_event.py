@@ -74,14 +74,13 @@ class BetaManagedAgentsAgentCustomToolUseEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "session_thread_id" in data:
-                value = data["session_thread_id"]
-                self.session_thread_id = value
-                rest -= 1
+                self.session_thread_id = data["session_thread_id"]
             else:
                 self.session_thread_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

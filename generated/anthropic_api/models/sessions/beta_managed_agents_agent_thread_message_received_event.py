@@ -84,14 +84,13 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "from_agent_name" in data:
-                value = data["from_agent_name"]
-                self.from_agent_name = value
-                rest -= 1
+                self.from_agent_name = data["from_agent_name"]
             else:
                 self.from_agent_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

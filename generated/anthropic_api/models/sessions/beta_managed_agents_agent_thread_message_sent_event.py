@@ -84,14 +84,13 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(_Model):
             self.processed_at = datetime_(value)
             self.to_session_thread_id = data["to_session_thread_id"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "to_agent_name" in data:
-                value = data["to_agent_name"]
-                self.to_agent_name = value
-                rest -= 1
+                self.to_agent_name = data["to_agent_name"]
             else:
                 self.to_agent_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class BetaManagedAgentsAgentToolEvaluationAuto(_Model):
             value = data["evaluated_permission"]
             self.evaluated_permission = _BETAMANAGEDAGENTSAGENTAUTOEVALUATEDPERMISSION[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

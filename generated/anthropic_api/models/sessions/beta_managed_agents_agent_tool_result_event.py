@@ -74,7 +74,7 @@ class BetaManagedAgentsAgentToolResultEvent(_Model):
             self.processed_at = datetime_(value)
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 6
             if "content" in data:
                 value = data["content"]
                 self.content = (
@@ -84,16 +84,15 @@ class BetaManagedAgentsAgentToolResultEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.content = UNSET
+                known -= 1
             if "is_error" in data:
-                value = data["is_error"]
-                self.is_error = value
-                rest -= 1
+                self.is_error = data["is_error"]
             else:
                 self.is_error = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -92,26 +92,24 @@ class BetaManagedAgentsAgentToolUseEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 8
             if "evaluated_permission" in data:
-                value = data["evaluated_permission"]
-                self.evaluated_permission = value
-                rest -= 1
+                self.evaluated_permission = data["evaluated_permission"]
             else:
                 self.evaluated_permission = UNSET
+                known -= 1
             if "evaluation" in data:
                 value = data["evaluation"]
                 self.evaluation = None if value is None else _BETAMANAGEDAGENTSAGENTTOOLEVALUATION[value["type"]](value)
-                rest -= 1
             else:
                 self.evaluation = UNSET
+                known -= 1
             if "session_thread_id" in data:
-                value = data["session_thread_id"]
-                self.session_thread_id = value
-                rest -= 1
+                self.session_thread_id = data["session_thread_id"]
             else:
                 self.session_thread_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -50,20 +50,18 @@ class BetaManagedAgentsCacheCreationUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "ephemeral_1h_input_tokens" in data:
-                value = data["ephemeral_1h_input_tokens"]
-                self.ephemeral_1h_input_tokens = value
-                rest -= 1
+                self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
             else:
                 self.ephemeral_1h_input_tokens = UNSET
+                known -= 1
             if "ephemeral_5m_input_tokens" in data:
-                value = data["ephemeral_5m_input_tokens"]
-                self.ephemeral_5m_input_tokens = value
-                rest -= 1
+                self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
             else:
                 self.ephemeral_5m_input_tokens = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -72,8 +72,7 @@ class BetaManagedAgentsCredentialHostUnreachableErrorObject(_Model):
             self.retry_status = _BETAMANAGEDAGENTSCREDENTIALHOSTUNREACHABLEERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
             self.vault_id = data["vault_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,14 +64,13 @@ class BetaManagedAgentsDeltaContent(_Model):
             value = data["content"]
             self.content = _MODELS["BetaManagedAgentsTextBlock"](value)
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "index" in data:
-                value = data["index"]
-                self.index = value
-                rest -= 1
+                self.index = data["index"]
             else:
                 self.index = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

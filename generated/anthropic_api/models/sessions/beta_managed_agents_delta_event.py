@@ -63,8 +63,7 @@ class BetaManagedAgentsDeltaEvent(_Model):
             self.delta = _MODELS["BetaManagedAgentsDeltaContent"](value)
             self.event_id = data["event_id"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -75,8 +75,7 @@ class BetaManagedAgentsFileResource(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 6
-            if rest:
+            if len(data) != 6:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

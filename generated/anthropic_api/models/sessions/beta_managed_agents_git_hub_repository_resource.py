@@ -85,16 +85,16 @@ class BetaManagedAgentsGitHubRepositoryResource(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.url = data["url"]
-            rest = len(data) - 6
+            known = 7
             if "checkout" in data:
                 value = data["checkout"]
                 self.checkout = (
                     None if value is None else _BETAMANAGEDAGENTSGITHUBREPOSITORYRESOURCECHECKOUT[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.checkout = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -132,20 +132,18 @@ class BetaManagedAgentsInlineAgent(_Model):
                 else value
             )
             self.type = data["type"]
-            rest = len(data) - 7
+            known = 9
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "system" in data:
-                value = data["system"]
-                self.system = value
-                rest -= 1
+                self.system = data["system"]
             else:
                 self.system = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,8 +67,7 @@ class BetaManagedAgentsMCPConnectionFailedErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSMCPCONNECTIONFAILEDERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

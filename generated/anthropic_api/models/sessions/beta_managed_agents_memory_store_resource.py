@@ -71,38 +71,33 @@ class BetaManagedAgentsMemoryStoreResource(_Model):
         try:
             self.memory_store_id = data["memory_store_id"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 7
             if "access" in data:
-                value = data["access"]
-                self.access = value
-                rest -= 1
+                self.access = data["access"]
             else:
                 self.access = UNSET
+                known -= 1
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "instructions" in data:
-                value = data["instructions"]
-                self.instructions = value
-                rest -= 1
+                self.instructions = data["instructions"]
             else:
                 self.instructions = UNSET
+                known -= 1
             if "mount_path" in data:
-                value = data["mount_path"]
-                self.mount_path = value
-                rest -= 1
+                self.mount_path = data["mount_path"]
             else:
                 self.mount_path = UNSET
+                known -= 1
             if "name" in data:
-                value = data["name"]
-                self.name = value
-                rest -= 1
+                self.name = data["name"]
             else:
                 self.name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,8 +62,7 @@ class BetaManagedAgentsModelRateLimitedErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSMODELRATELIMITEDERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

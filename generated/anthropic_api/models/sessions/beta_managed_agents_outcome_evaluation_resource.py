@@ -76,20 +76,19 @@ class BetaManagedAgentsOutcomeEvaluationResource(_Model):
             self.outcome_id = data["outcome_id"]
             self.result = data["result"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 7
             if "completed_at" in data:
                 value = data["completed_at"]
                 self.completed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.completed_at = UNSET
+                known -= 1
             if "explanation" in data:
-                value = data["explanation"]
-                self.explanation = value
-                rest -= 1
+                self.explanation = data["explanation"]
             else:
                 self.explanation = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -68,14 +68,13 @@ class BetaManagedAgentsRepositoryNotFoundErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSREPOSITORYNOTFOUNDERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 4
             if "repository_url" in data:
-                value = data["repository_url"]
-                self.repository_url = value
-                rest -= 1
+                self.repository_url = data["repository_url"]
             else:
                 self.repository_url = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

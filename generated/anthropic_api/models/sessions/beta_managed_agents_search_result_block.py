@@ -88,8 +88,7 @@ class BetaManagedAgentsSearchResultBlock(_Model):
             self.source = data["source"]
             self.title = data["title"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

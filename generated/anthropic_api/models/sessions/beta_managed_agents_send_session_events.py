@@ -46,7 +46,7 @@ class BetaManagedAgentsSendSessionEvents(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 1
             if "data" in data:
                 value = data["data"]
                 self.data = (
@@ -56,10 +56,10 @@ class BetaManagedAgentsSendSessionEvents(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.data = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,20 +46,18 @@ class BetaManagedAgentsServerToolUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "web_fetch_requests" in data:
-                value = data["web_fetch_requests"]
-                self.web_fetch_requests = value
-                rest -= 1
+                self.web_fetch_requests = data["web_fetch_requests"]
             else:
                 self.web_fetch_requests = UNSET
+                known -= 1
             if "web_search_requests" in data:
-                value = data["web_search_requests"]
-                self.web_search_requests = value
-                rest -= 1
+                self.web_search_requests = data["web_search_requests"]
             else:
                 self.web_search_requests = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

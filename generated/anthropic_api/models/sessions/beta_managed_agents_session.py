@@ -175,32 +175,30 @@ class BetaManagedAgentsSession(_Model):
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSessionUsage"](value)
             self.vault_ids = data["vault_ids"]
-            rest = len(data) - 13
+            known = 17
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                rest -= 1
             else:
                 self.budget = UNSET
+                known -= 1
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
+                known -= 1
             if "deployment_id" in data:
-                value = data["deployment_id"]
-                self.deployment_id = value
-                rest -= 1
+                self.deployment_id = data["deployment_id"]
             else:
                 self.deployment_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

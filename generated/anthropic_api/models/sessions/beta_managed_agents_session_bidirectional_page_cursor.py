@@ -62,8 +62,7 @@ class BetaManagedAgentsSessionBidirectionalPageCursor(_Model):
             )
             self.next_page = data["next_page"]
             self.prev_page = data["prev_page"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,8 +67,7 @@ class BetaManagedAgentsSessionMultiagent20261001(_Model):
             self.type = data["type"]
             value = data["workflows"]
             self.workflows = _BETAMANAGEDAGENTSSESSIONMULTIAGENTWORKFLOWS[value["type"]](value)
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

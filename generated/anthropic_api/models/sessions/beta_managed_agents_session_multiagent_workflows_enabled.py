@@ -74,8 +74,7 @@ class BetaManagedAgentsSessionMultiagentWorkflowsEnabled(_Model):
                 else value
             )
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,20 +57,18 @@ class BetaManagedAgentsSessionRefusalStopDetails(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 3
             if "category" in data:
-                value = data["category"]
-                self.category = value
-                rest -= 1
+                self.category = data["category"]
             else:
                 self.category = UNSET
+                known -= 1
             if "explanation" in data:
-                value = data["explanation"]
-                self.explanation = value
-                rest -= 1
+                self.explanation = data["explanation"]
             else:
                 self.explanation = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,8 +56,7 @@ class BetaManagedAgentsSessionResourcePageCursor(_Model):
                 else value
             )
             self.next_page = data["next_page"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

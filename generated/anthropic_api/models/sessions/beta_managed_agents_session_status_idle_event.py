@@ -88,16 +88,16 @@ class BetaManagedAgentsSessionStatusIdleEvent(_Model):
             value = data["stop_reason"]
             self.stop_reason = _BETAMANAGEDAGENTSSESSIONSTATUSIDLEEVENTSTOPREASON[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 5
             if "stop_details" in data:
                 value = data["stop_details"]
                 self.stop_details = (
                     None if value is None else _MODELS["BetaManagedAgentsSessionRefusalStopDetails"](value)
                 )
-                rest -= 1
             else:
                 self.stop_details = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

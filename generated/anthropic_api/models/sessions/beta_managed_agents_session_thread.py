@@ -133,38 +133,36 @@ class BetaManagedAgentsSessionThread(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 7
+            known = 12
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "parent_thread_id" in data:
-                value = data["parent_thread_id"]
-                self.parent_thread_id = value
-                rest -= 1
+                self.parent_thread_id = data["parent_thread_id"]
             else:
                 self.parent_thread_id = UNSET
+                known -= 1
             if "stats" in data:
                 value = data["stats"]
                 self.stats = None if value is None else _MODELS["BetaManagedAgentsSessionThreadStats"](value)
-                rest -= 1
             else:
                 self.stats = UNSET
+                known -= 1
             if "usage" in data:
                 value = data["usage"]
                 self.usage = None if value is None else _MODELS["BetaManagedAgentsSessionThreadUsage"](value)
-                rest -= 1
             else:
                 self.usage = UNSET
+                known -= 1
             if "workflow_run_id" in data:
-                value = data["workflow_run_id"]
-                self.workflow_run_id = value
-                rest -= 1
+                self.workflow_run_id = data["workflow_run_id"]
             else:
                 self.workflow_run_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -144,20 +144,18 @@ class BetaManagedAgentsSessionThreadAgent(_Model):
             )
             self.type = data["type"]
             self.version = data["version"]
-            rest = len(data) - 9
+            known = 11
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
+                known -= 1
             if "system" in data:
-                value = data["system"]
-                self.system = value
-                rest -= 1
+                self.system = data["system"]
             else:
                 self.system = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -74,14 +74,13 @@ class BetaManagedAgentsSessionThreadCreatedEvent(_Model):
             self.processed_at = datetime_(value)
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "workflow_run_id" in data:
-                value = data["workflow_run_id"]
-                self.workflow_run_id = value
-                rest -= 1
+                self.workflow_run_id = data["workflow_run_id"]
             else:
                 self.workflow_run_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,26 +53,23 @@ class BetaManagedAgentsSessionThreadStats(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 3
             if "active_seconds" in data:
-                value = data["active_seconds"]
-                self.active_seconds = value
-                rest -= 1
+                self.active_seconds = data["active_seconds"]
             else:
                 self.active_seconds = UNSET
+                known -= 1
             if "duration_seconds" in data:
-                value = data["duration_seconds"]
-                self.duration_seconds = value
-                rest -= 1
+                self.duration_seconds = data["duration_seconds"]
             else:
                 self.duration_seconds = UNSET
+                known -= 1
             if "startup_seconds" in data:
-                value = data["startup_seconds"]
-                self.startup_seconds = value
-                rest -= 1
+                self.startup_seconds = data["startup_seconds"]
             else:
                 self.startup_seconds = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

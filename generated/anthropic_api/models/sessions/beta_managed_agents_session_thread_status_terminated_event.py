@@ -68,8 +68,7 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(_Model):
             self.processed_at = datetime_(value)
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

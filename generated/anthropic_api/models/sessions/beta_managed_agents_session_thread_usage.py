@@ -97,50 +97,46 @@ class BetaManagedAgentsSessionThreadUsage(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 7
             if "active_seconds" in data:
-                value = data["active_seconds"]
-                self.active_seconds = value
-                rest -= 1
+                self.active_seconds = data["active_seconds"]
             else:
                 self.active_seconds = UNSET
+                known -= 1
             if "cache_creation" in data:
                 value = data["cache_creation"]
                 self.cache_creation = None if value is None else _MODELS["BetaManagedAgentsCacheCreationUsage"](value)
-                rest -= 1
             else:
                 self.cache_creation = UNSET
+                known -= 1
             if "cache_read_input_tokens" in data:
-                value = data["cache_read_input_tokens"]
-                self.cache_read_input_tokens = value
-                rest -= 1
+                self.cache_read_input_tokens = data["cache_read_input_tokens"]
             else:
                 self.cache_read_input_tokens = UNSET
+                known -= 1
             if "input_tokens" in data:
-                value = data["input_tokens"]
-                self.input_tokens = value
-                rest -= 1
+                self.input_tokens = data["input_tokens"]
             else:
                 self.input_tokens = UNSET
+                known -= 1
             if "list_cost" in data:
                 value = data["list_cost"]
                 self.list_cost = None if value is None else _MODELS["BetaMonetaryAmount"](value)
-                rest -= 1
             else:
                 self.list_cost = UNSET
+                known -= 1
             if "output_tokens" in data:
-                value = data["output_tokens"]
-                self.output_tokens = value
-                rest -= 1
+                self.output_tokens = data["output_tokens"]
             else:
                 self.output_tokens = UNSET
+                known -= 1
             if "server_tool_use" in data:
                 value = data["server_tool_use"]
                 self.server_tool_use = None if value is None else _MODELS["BetaManagedAgentsServerToolUsage"](value)
-                rest -= 1
             else:
                 self.server_tool_use = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -85,32 +85,30 @@ class BetaManagedAgentsSessionUpdatedEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 7
             if "agent" in data:
                 value = data["agent"]
                 self.agent = None if value is None else _MODELS["BetaManagedAgentsSessionAgent"](value)
-                rest -= 1
             else:
                 self.agent = UNSET
+                known -= 1
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                rest -= 1
             else:
                 self.budget = UNSET
+                known -= 1
             if "metadata" in data:
-                value = data["metadata"]
-                self.metadata = value
-                rest -= 1
+                self.metadata = data["metadata"]
             else:
                 self.metadata = UNSET
+                known -= 1
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

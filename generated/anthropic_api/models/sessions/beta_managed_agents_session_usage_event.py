@@ -83,14 +83,14 @@ class BetaManagedAgentsSessionUsageEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSessionUsageSnapshot"](value)
-            rest = len(data) - 4
+            known = 5
             if "budget" in data:
                 value = data["budget"]
                 self.budget = None if value is None else _MODELS["BetaManagedAgentsBudgetLimit"](value)
-                rest -= 1
             else:
                 self.budget = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

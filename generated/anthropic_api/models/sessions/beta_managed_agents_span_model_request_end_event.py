@@ -81,14 +81,13 @@ class BetaManagedAgentsSpanModelRequestEndEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "is_error" in data:
-                value = data["is_error"]
-                self.is_error = value
-                rest -= 1
+                self.is_error = data["is_error"]
             else:
                 self.is_error = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,14 +66,13 @@ class BetaManagedAgentsSpanModelUsage(_Model):
             self.cache_read_input_tokens = data["cache_read_input_tokens"]
             self.input_tokens = data["input_tokens"]
             self.output_tokens = data["output_tokens"]
-            rest = len(data) - 4
+            known = 5
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

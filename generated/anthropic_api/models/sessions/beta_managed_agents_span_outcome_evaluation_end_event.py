@@ -105,8 +105,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(_Model):
             self.type = data["type"]
             value = data["usage"]
             self.usage = _MODELS["BetaManagedAgentsSpanModelUsage"](value)
-            rest = len(data) - 9
-            if rest:
+            if len(data) != 9:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class BetaManagedAgentsStartEvent(_Model):
             value = data["event"]
             self.event = _BETAMANAGEDAGENTSSTARTEVENTPREVIEW[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

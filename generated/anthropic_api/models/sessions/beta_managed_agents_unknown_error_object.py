@@ -60,8 +60,7 @@ class BetaManagedAgentsUnknownErrorObject(_Model):
             value = data["retry_status"]
             self.retry_status = _BETAMANAGEDAGENTSUNKNOWNERROROBJECTRETRYSTATUS[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -80,7 +80,7 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
             self.id = data["id"]
             self.custom_tool_use_id = data["custom_tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 7
             if "content" in data:
                 value = data["content"]
                 self.content = (
@@ -90,28 +90,26 @@ class BetaManagedAgentsUserCustomToolResultEvent(_Model):
                     if value.__class__ is list
                     else value
                 )
-                rest -= 1
             else:
                 self.content = UNSET
+                known -= 1
             if "is_error" in data:
-                value = data["is_error"]
-                self.is_error = value
-                rest -= 1
+                self.is_error = data["is_error"]
             else:
                 self.is_error = UNSET
+                known -= 1
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.processed_at = UNSET
+                known -= 1
             if "session_thread_id" in data:
-                value = data["session_thread_id"]
-                self.session_thread_id = value
-                rest -= 1
+                self.session_thread_id = data["session_thread_id"]
             else:
                 self.session_thread_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

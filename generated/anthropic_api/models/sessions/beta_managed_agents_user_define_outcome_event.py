@@ -82,14 +82,13 @@ class BetaManagedAgentsUserDefineOutcomeEvent(_Model):
             value = data["rubric"]
             self.rubric = _BETAMANAGEDAGENTSUSERDEFINEOUTCOMEEVENTRUBRIC[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 7
             if "max_iterations" in data:
-                value = data["max_iterations"]
-                self.max_iterations = value
-                rest -= 1
+                self.max_iterations = data["max_iterations"]
             else:
                 self.max_iterations = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

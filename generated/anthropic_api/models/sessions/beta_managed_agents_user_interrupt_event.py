@@ -62,20 +62,19 @@ class BetaManagedAgentsUserInterruptEvent(_Model):
         try:
             self.id = data["id"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.processed_at = UNSET
+                known -= 1
             if "session_thread_id" in data:
-                value = data["session_thread_id"]
-                self.session_thread_id = value
-                rest -= 1
+                self.session_thread_id = data["session_thread_id"]
             else:
                 self.session_thread_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -69,14 +69,14 @@ class BetaManagedAgentsUserMessageEvent(_Model):
                 else value
             )
             self.type = data["type"]
-            rest = len(data) - 3
+            known = 4
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.processed_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

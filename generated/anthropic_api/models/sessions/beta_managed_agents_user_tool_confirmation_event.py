@@ -74,26 +74,24 @@ class BetaManagedAgentsUserToolConfirmationEvent(_Model):
             self.result = data["result"]
             self.tool_use_id = data["tool_use_id"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 7
             if "deny_message" in data:
-                value = data["deny_message"]
-                self.deny_message = value
-                rest -= 1
+                self.deny_message = data["deny_message"]
             else:
                 self.deny_message = UNSET
+                known -= 1
             if "processed_at" in data:
                 value = data["processed_at"]
                 self.processed_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.processed_at = UNSET
+                known -= 1
             if "session_thread_id" in data:
-                value = data["session_thread_id"]
-                self.session_thread_id = value
-                rest -= 1
+                self.session_thread_id = data["session_thread_id"]
             else:
                 self.session_thread_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

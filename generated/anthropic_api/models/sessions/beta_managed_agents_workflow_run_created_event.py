@@ -95,14 +95,13 @@ class BetaManagedAgentsWorkflowRunCreatedEvent(_Model):
             self.processed_at = datetime_(value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            rest = len(data) - 6
+            known = 7
             if "description" in data:
-                value = data["description"]
-                self.description = value
-                rest -= 1
+                self.description = data["description"]
             else:
                 self.description = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

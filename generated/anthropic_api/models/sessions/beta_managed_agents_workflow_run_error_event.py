@@ -72,14 +72,13 @@ class BetaManagedAgentsWorkflowRunErrorEvent(_Model):
             value = data["processed_at"]
             self.processed_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 5
             if "workflow_run_id" in data:
-                value = data["workflow_run_id"]
-                self.workflow_run_id = value
-                rest -= 1
+                self.workflow_run_id = data["workflow_run_id"]
             else:
                 self.workflow_run_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

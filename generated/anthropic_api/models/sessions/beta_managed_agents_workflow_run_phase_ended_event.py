@@ -73,8 +73,7 @@ class BetaManagedAgentsWorkflowRunPhaseEndedEvent(_Model):
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
             self.workflow_run_phase_id = data["workflow_run_phase_id"]
-            rest = len(data) - 6
-            if rest:
+            if len(data) != 6:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -68,8 +68,7 @@ class BetaManagedAgentsWorkflowRunPhaseStartedEvent(_Model):
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
             self.workflow_run_phase_id = data["workflow_run_phase_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

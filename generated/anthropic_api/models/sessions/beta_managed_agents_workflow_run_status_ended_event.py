@@ -70,8 +70,7 @@ class BetaManagedAgentsWorkflowRunStatusEndedEvent(_Model):
             self.result = _BETAMANAGEDAGENTSWORKFLOWRUNRESULT[value["type"]](value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,8 +63,7 @@ class BetaManagedAgentsWorkflowRunStatusIdleEvent(_Model):
             self.processed_at = datetime_(value)
             self.type = data["type"]
             self.workflow_run_id = data["workflow_run_id"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -80,14 +80,14 @@ class BetaComputerScreenshotToolUseBlock(_Model):
             self.name = data["name"]
             self.toolset_name = data["toolset_name"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 6
             if "caller" in data:
                 value = data["caller"]
                 self.caller = None if value is None else _TOOLUSECALLER[value["type"]](value)
-                rest -= 1
             else:
                 self.caller = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,7 @@ class BetaHeartbeatPreconditionFailedErrorDetails(_Model):
             value = data["current_state"]
             self.current_state = _MODELS["BetaWorkLeaseState"](value)
             self.error_code = data["error_code"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

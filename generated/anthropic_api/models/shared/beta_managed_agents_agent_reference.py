@@ -54,8 +54,7 @@ class BetaManagedAgentsAgentReference(_Model):
             self.id = data["id"]
             self.type = data["type"]
             self.version = data["version"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

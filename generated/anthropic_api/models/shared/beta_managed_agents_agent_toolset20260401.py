@@ -77,8 +77,7 @@ class BetaManagedAgentsAgentToolset20260401(_Model):
             value = data["default_config"]
             self.default_config = _MODELS["BetaManagedAgentsAgentToolsetDefaultConfig"](value)
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

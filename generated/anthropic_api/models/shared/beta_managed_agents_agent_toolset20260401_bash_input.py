@@ -49,26 +49,23 @@ class BetaManagedAgentsAgentToolset20260401BashInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 3
             if "command" in data:
-                value = data["command"]
-                self.command = value
-                rest -= 1
+                self.command = data["command"]
             else:
                 self.command = UNSET
+                known -= 1
             if "restart" in data:
-                value = data["restart"]
-                self.restart = value
-                rest -= 1
+                self.restart = data["restart"]
             else:
                 self.restart = UNSET
+                known -= 1
             if "timeout_ms" in data:
-                value = data["timeout_ms"]
-                self.timeout_ms = value
-                rest -= 1
+                self.timeout_ms = data["timeout_ms"]
             else:
                 self.timeout_ms = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,14 +53,13 @@ class BetaManagedAgentsAgentToolset20260401EditInput(_Model):
             self.file_path = data["file_path"]
             self.new_string = data["new_string"]
             self.old_string = data["old_string"]
-            rest = len(data) - 3
+            known = 4
             if "replace_all" in data:
-                value = data["replace_all"]
-                self.replace_all = value
-                rest -= 1
+                self.replace_all = data["replace_all"]
             else:
                 self.replace_all = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

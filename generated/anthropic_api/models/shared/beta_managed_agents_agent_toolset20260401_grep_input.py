@@ -48,14 +48,13 @@ class BetaManagedAgentsAgentToolset20260401GrepInput(_Model):
         self = new(cls)
         try:
             self.pattern = data["pattern"]
-            rest = len(data) - 1
+            known = 2
             if "path" in data:
-                value = data["path"]
-                self.path = value
-                rest -= 1
+                self.path = data["path"]
             else:
                 self.path = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

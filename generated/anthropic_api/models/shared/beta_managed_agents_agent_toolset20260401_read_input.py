@@ -48,14 +48,13 @@ class BetaManagedAgentsAgentToolset20260401ReadInput(_Model):
         self = new(cls)
         try:
             self.file_path = data["file_path"]
-            rest = len(data) - 1
+            known = 2
             if "view_range" in data:
-                value = data["view_range"]
-                self.view_range = value
-                rest -= 1
+                self.view_range = data["view_range"]
             else:
                 self.view_range = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,7 @@ class BetaManagedAgentsAgentToolset20260401WriteInput(_Model):
         try:
             self.content = data["content"]
             self.file_path = data["file_path"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

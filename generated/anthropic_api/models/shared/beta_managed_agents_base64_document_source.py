@@ -54,8 +54,7 @@ class BetaManagedAgentsBase64DocumentSource(_Model):
             self.data = data["data"]
             self.media_type = data["media_type"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -55,8 +55,7 @@ class BetaManagedAgentsBudgetLimit(_Model):
             value = data["max_list_cost"]
             self.max_list_cost = _MODELS["BetaMonetaryAmount"](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

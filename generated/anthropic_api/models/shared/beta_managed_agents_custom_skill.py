@@ -55,8 +55,7 @@ class BetaManagedAgentsCustomSkill(_Model):
             self.skill_id = data["skill_id"]
             self.type = data["type"]
             self.version = data["version"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

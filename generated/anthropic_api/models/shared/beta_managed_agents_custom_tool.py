@@ -75,8 +75,7 @@ class BetaManagedAgentsCustomTool(_Model):
             self.input_schema = _MODELS["BetaManagedAgentsCustomToolInputSchema"](value)
             self.name = data["name"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

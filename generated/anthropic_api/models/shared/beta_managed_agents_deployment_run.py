@@ -94,20 +94,19 @@ class BetaManagedAgentsDeploymentRun(_Model):
             value = data["trigger_context"]
             self.trigger_context = _BETAMANAGEDAGENTSTRIGGERCONTEXT[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 6
+            known = 8
             if "error" in data:
                 value = data["error"]
                 self.error = None if value is None else _BETAMANAGEDAGENTSDEPLOYMENTRUNERROR[value["type"]](value)
-                rest -= 1
             else:
                 self.error = UNSET
+                known -= 1
             if "session_id" in data:
-                value = data["session_id"]
-                self.session_id = value
-                rest -= 1
+                self.session_id = data["session_id"]
             else:
                 self.session_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -62,20 +62,18 @@ class BetaManagedAgentsDocumentBlock(_Model):
             value = data["source"]
             self.source = _BETAMANAGEDAGENTSDOCUMENTBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "context" in data:
-                value = data["context"]
-                self.context = value
-                rest -= 1
+                self.context = data["context"]
             else:
                 self.context = UNSET
+                known -= 1
             if "title" in data:
-                value = data["title"]
-                self.title = value
-                rest -= 1
+                self.title = data["title"]
             else:
                 self.title = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class BetaManagedAgentsImageBlock(_Model):
             value = data["source"]
             self.source = _BETAMANAGEDAGENTSIMAGEBLOCKSOURCE[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class BetaManagedAgentsMCPServerURLDefinition(_Model):
             self.name = data["name"]
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -60,8 +60,7 @@ class BetaManagedAgentsMCPToolConfig(_Model):
             self.name = data["name"]
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

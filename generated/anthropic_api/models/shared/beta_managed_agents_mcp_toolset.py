@@ -82,8 +82,7 @@ class BetaManagedAgentsMCPToolset(_Model):
             self.default_config = _MODELS["BetaManagedAgentsMCPToolsetDefaultConfig"](value)
             self.mcp_server_name = data["mcp_server_name"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

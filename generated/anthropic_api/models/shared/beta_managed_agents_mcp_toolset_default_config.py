@@ -57,8 +57,7 @@ class BetaManagedAgentsMCPToolsetDefaultConfig(_Model):
             self.enabled = data["enabled"]
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSMCPTOOLSETDEFAULTCONFIGPERMISSIONPOLICY[value["type"]](value)
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -63,26 +63,24 @@ class BetaManagedAgentsModelConfig(_Model):
         self = new(cls)
         try:
             self.id = data["id"]
-            rest = len(data) - 1
+            known = 4
             if "effort" in data:
                 value = data["effort"]
                 self.effort = None if value is None else _BETAMANAGEDAGENTSMODELCONFIGEFFORT[value["type"]](value)
-                rest -= 1
             else:
                 self.effort = UNSET
+                known -= 1
             if "inference_geo" in data:
-                value = data["inference_geo"]
-                self.inference_geo = value
-                rest -= 1
+                self.inference_geo = data["inference_geo"]
             else:
                 self.inference_geo = UNSET
+                known -= 1
             if "speed" in data:
-                value = data["speed"]
-                self.speed = value
-                rest -= 1
+                self.speed = data["speed"]
             else:
                 self.speed = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class BetaManagedAgentsScheduleTriggerContext(_Model):
             value = data["scheduled_at"]
             self.scheduled_at = datetime_(value)
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaManagedAgentsUnknownRunErrorObject(_Model):
         try:
             self.message = data["message"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

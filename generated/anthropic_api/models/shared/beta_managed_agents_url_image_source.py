@@ -50,8 +50,7 @@ class BetaManagedAgentsURLImageSource(_Model):
         try:
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

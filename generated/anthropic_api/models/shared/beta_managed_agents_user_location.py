@@ -63,32 +63,28 @@ class BetaManagedAgentsUserLocation(_Model):
         self = new(cls)
         try:
             self.type = data["type"]
-            rest = len(data) - 1
+            known = 5
             if "city" in data:
-                value = data["city"]
-                self.city = value
-                rest -= 1
+                self.city = data["city"]
             else:
                 self.city = UNSET
+                known -= 1
             if "country" in data:
-                value = data["country"]
-                self.country = value
-                rest -= 1
+                self.country = data["country"]
             else:
                 self.country = UNSET
+                known -= 1
             if "region" in data:
-                value = data["region"]
-                self.region = value
-                rest -= 1
+                self.region = data["region"]
             else:
                 self.region = UNSET
+                known -= 1
             if "timezone" in data:
-                value = data["timezone"]
-                self.timezone = value
-                rest -= 1
+                self.timezone = data["timezone"]
             else:
                 self.timezone = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -108,32 +108,29 @@ class BetaManagedAgentsWebFetchToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSWEBFETCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 8
             if "url_sources" in data:
                 value = data["url_sources"]
                 self.url_sources = None if value is None else _MODELS["BetaManagedAgentsWebFetchURLSources"](value)
-                rest -= 1
             else:
                 self.url_sources = UNSET
+                known -= 1
             if "allowed_domains" in data:
-                value = data["allowed_domains"]
-                self.allowed_domains = value
-                rest -= 1
+                self.allowed_domains = data["allowed_domains"]
             else:
                 self.allowed_domains = UNSET
+                known -= 1
             if "blocked_domains" in data:
-                value = data["blocked_domains"]
-                self.blocked_domains = value
-                rest -= 1
+                self.blocked_domains = data["blocked_domains"]
             else:
                 self.blocked_domains = UNSET
+                known -= 1
             if "max_content_tokens" in data:
-                value = data["max_content_tokens"]
-                self.max_content_tokens = value
-                rest -= 1
+                self.max_content_tokens = data["max_content_tokens"]
             else:
                 self.max_content_tokens = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

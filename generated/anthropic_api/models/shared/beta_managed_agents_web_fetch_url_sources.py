@@ -59,32 +59,32 @@ class BetaManagedAgentsWebFetchURLSources(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 3
             if "client_tool_results" in data:
                 value = data["client_tool_results"]
                 self.client_tool_results = (
                     None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.client_tool_results = UNSET
+                known -= 1
             if "server_tool_results" in data:
                 value = data["server_tool_results"]
                 self.server_tool_results = (
                     None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCETOOLFILTER[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.server_tool_results = UNSET
+                known -= 1
             if "user_input" in data:
                 value = data["user_input"]
                 self.user_input = (
                     None if value is None else _BETAMANAGEDAGENTSWEBFETCHURLSOURCEUSERINPUT[value["type"]](value)
                 )
-                rest -= 1
             else:
                 self.user_input = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

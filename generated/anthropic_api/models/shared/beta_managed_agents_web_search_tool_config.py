@@ -89,26 +89,24 @@ class BetaManagedAgentsWebSearchToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSWEBSEARCHTOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 7
             if "allowed_domains" in data:
-                value = data["allowed_domains"]
-                self.allowed_domains = value
-                rest -= 1
+                self.allowed_domains = data["allowed_domains"]
             else:
                 self.allowed_domains = UNSET
+                known -= 1
             if "blocked_domains" in data:
-                value = data["blocked_domains"]
-                self.blocked_domains = value
-                rest -= 1
+                self.blocked_domains = data["blocked_domains"]
             else:
                 self.blocked_domains = UNSET
+                known -= 1
             if "user_location" in data:
                 value = data["user_location"]
                 self.user_location = None if value is None else _MODELS["BetaManagedAgentsUserLocation"](value)
-                rest -= 1
             else:
                 self.user_location = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

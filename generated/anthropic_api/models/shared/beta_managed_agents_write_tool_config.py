@@ -69,8 +69,7 @@ class BetaManagedAgentsWriteToolConfig(_Model):
             value = data["permission_policy"]
             self.permission_policy = _BETAMANAGEDAGENTSWRITETOOLCONFIGPERMISSIONPOLICY[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class BetaMemoryTool20250818CreateCommand(_Model):
             self.command = data["command"]
             self.file_text = data["file_text"]
             self.path = data["path"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaMemoryTool20250818DeleteCommand(_Model):
         try:
             self.command = data["command"]
             self.path = data["path"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,8 +59,7 @@ class BetaMemoryTool20250818InsertCommand(_Model):
             self.insert_line = data["insert_line"]
             self.insert_text = data["insert_text"]
             self.path = data["path"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

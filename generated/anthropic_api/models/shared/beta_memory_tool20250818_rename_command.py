@@ -54,8 +54,7 @@ class BetaMemoryTool20250818RenameCommand(_Model):
             self.command = data["command"]
             self.new_path = data["new_path"]
             self.old_path = data["old_path"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

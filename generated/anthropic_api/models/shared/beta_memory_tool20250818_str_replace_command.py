@@ -59,8 +59,7 @@ class BetaMemoryTool20250818StrReplaceCommand(_Model):
             self.new_str = data["new_str"]
             self.old_str = data["old_str"]
             self.path = data["path"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class BetaMemoryTool20250818ViewCommand(_Model):
         try:
             self.command = data["command"]
             self.path = data["path"]
-            rest = len(data) - 2
+            known = 3
             if "view_range" in data:
-                value = data["view_range"]
-                self.view_range = value
-                rest -= 1
+                self.view_range = data["view_range"]
             else:
                 self.view_range = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

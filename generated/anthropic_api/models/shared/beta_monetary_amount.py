@@ -50,8 +50,7 @@ class BetaMonetaryAmount(_Model):
         try:
             self.amount = data["amount"]
             self.currency = data["currency"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -51,14 +51,13 @@ class BetaPluginNameTakenErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            rest = len(data) - 1
+            known = 2
             if "plugin_id" in data:
-                value = data["plugin_id"]
-                self.plugin_id = value
-                rest -= 1
+                self.plugin_id = data["plugin_id"]
             else:
                 self.plugin_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class BetaRegistrationPendingErrorDetails(_Model):
             self.error_code = data["error_code"]
             self.plugin_id = data["plugin_id"]
             self.plugin_version_id = data["plugin_version_id"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

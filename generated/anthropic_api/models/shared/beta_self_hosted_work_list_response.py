@@ -52,14 +52,13 @@ class BetaSelfHostedWorkListResponse(_Model):
         try:
             value = data["data"]
             self.data = [_MODELS["BetaSelfHostedWork"](item) for item in value] if value.__class__ is list else value
-            rest = len(data) - 1
+            known = 2
             if "next_page" in data:
-                value = data["next_page"]
-                self.next_page = value
-                rest -= 1
+                self.next_page = data["next_page"]
             else:
                 self.next_page = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

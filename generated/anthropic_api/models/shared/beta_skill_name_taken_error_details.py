@@ -49,8 +49,7 @@ class BetaSkillNameTakenErrorDetails(_Model):
         try:
             self.error_code = data["error_code"]
             self.skill_name = data["skill_name"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

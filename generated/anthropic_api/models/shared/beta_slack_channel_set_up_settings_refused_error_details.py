@@ -49,8 +49,7 @@ class BetaSlackChannelSetUpSettingsRefusedErrorDetails(_Model):
         try:
             self.error_code = data["error_code"]
             self.slack_channel_id = data["slack_channel_id"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

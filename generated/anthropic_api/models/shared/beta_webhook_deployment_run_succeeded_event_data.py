@@ -59,8 +59,7 @@ class BetaWebhookDeploymentRunSucceededEventData(_Model):
             self.organization_id = data["organization_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -65,8 +65,7 @@ class BetaWebhookEvent(_Model):
             value = data["data"]
             self.data = _BETAWEBHOOKEVENTDATA[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

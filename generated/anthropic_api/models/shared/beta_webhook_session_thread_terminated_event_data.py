@@ -64,8 +64,7 @@ class BetaWebhookSessionThreadTerminatedEventData(_Model):
             self.session_thread_id = data["session_thread_id"]
             self.type = data["type"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

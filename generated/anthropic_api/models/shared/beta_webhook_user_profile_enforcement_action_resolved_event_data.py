@@ -59,8 +59,7 @@ class BetaWebhookUserProfileEnforcementActionResolvedEventData(_Model):
             self.enforcement_action_id = data["enforcement_action_id"]
             self.organization_id = data["organization_id"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -64,8 +64,7 @@ class BetaWebhookVaultCredentialDeletedEventData(_Model):
             self.type = data["type"]
             self.vault_id = data["vault_id"]
             self.workspace_id = data["workspace_id"]
-            rest = len(data) - 5
-            if rest:
+            if len(data) != 5:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

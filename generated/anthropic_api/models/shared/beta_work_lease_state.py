@@ -61,14 +61,13 @@ class BetaWorkLeaseState(_Model):
             self.lease_extended = data["lease_extended"]
             self.state = data["state"]
             self.ttl_seconds = data["ttl_seconds"]
-            rest = len(data) - 3
+            known = 4
             if "last_heartbeat" in data:
-                value = data["last_heartbeat"]
-                self.last_heartbeat = value
-                rest -= 1
+                self.last_heartbeat = data["last_heartbeat"]
             else:
                 self.last_heartbeat = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,8 +54,7 @@ class BrowserCoordinateTarget(_Model):
             self.type = data["type"]
             self.x = data["x"]
             self.y = data["y"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

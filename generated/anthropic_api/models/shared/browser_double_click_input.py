@@ -57,20 +57,18 @@ class BrowserDoubleClickInput(_Model):
         try:
             value = data["target"]
             self.target = _BROWSERCLICKTARGET[value["type"]](value)
-            rest = len(data) - 1
+            known = 3
             if "modifiers" in data:
-                value = data["modifiers"]
-                self.modifiers = value
-                rest -= 1
+                self.modifiers = data["modifiers"]
             else:
                 self.modifiers = UNSET
+                known -= 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

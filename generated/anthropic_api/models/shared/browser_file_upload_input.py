@@ -61,26 +61,23 @@ class BrowserFileUploadInput(_Model):
         try:
             value = data["target"]
             self.target = _MODELS["BrowserRefTarget"](value)
-            rest = len(data) - 1
+            known = 4
             if "document_ids" in data:
-                value = data["document_ids"]
-                self.document_ids = value
-                rest -= 1
+                self.document_ids = data["document_ids"]
             else:
                 self.document_ids = UNSET
+                known -= 1
             if "paths" in data:
-                value = data["paths"]
-                self.paths = value
-                rest -= 1
+                self.paths = data["paths"]
             else:
                 self.paths = UNSET
+                known -= 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

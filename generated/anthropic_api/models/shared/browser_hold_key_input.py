@@ -54,14 +54,13 @@ class BrowserHoldKeyInput(_Model):
         try:
             self.duration = data["duration"]
             self.text = data["text"]
-            rest = len(data) - 2
+            known = 3
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,14 +53,13 @@ class BrowserHoverInput(_Model):
         try:
             value = data["target"]
             self.target = _BROWSERCLICKTARGET[value["type"]](value)
-            rest = len(data) - 1
+            known = 2
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,20 +53,18 @@ class BrowserKeyInput(_Model):
         self = new(cls)
         try:
             self.text = data["text"]
-            rest = len(data) - 1
+            known = 3
             if "repeat" in data:
-                value = data["repeat"]
-                self.repeat = value
-                rest -= 1
+                self.repeat = data["repeat"]
             else:
                 self.repeat = UNSET
+                known -= 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -56,14 +56,13 @@ class BrowserMouseMoveInput(_Model):
         try:
             value = data["target"]
             self.target = _MODELS["BrowserCoordinateTarget"](value)
-            rest = len(data) - 1
+            known = 2
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,14 +46,13 @@ class BrowserReadNetworkInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -57,32 +57,28 @@ class BrowserReadPageInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 4
             if "depth" in data:
-                value = data["depth"]
-                self.depth = value
-                rest -= 1
+                self.depth = data["depth"]
             else:
                 self.depth = UNSET
+                known -= 1
             if "filter" in data:
-                value = data["filter"]
-                self.filter = value
-                rest -= 1
+                self.filter = data["filter"]
             else:
                 self.filter = UNSET
+                known -= 1
             if "ref" in data:
-                value = data["ref"]
-                self.ref = value
-                rest -= 1
+                self.ref = data["ref"]
             else:
                 self.ref = UNSET
+                known -= 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -66,20 +66,18 @@ class BrowserScrollInput(_Model):
             self.scroll_direction = data["scroll_direction"]
             value = data["target"]
             self.target = _MODELS["BrowserCoordinateTarget"](value)
-            rest = len(data) - 2
+            known = 4
             if "scroll_amount" in data:
-                value = data["scroll_amount"]
-                self.scroll_amount = value
-                rest -= 1
+                self.scroll_amount = data["scroll_amount"]
             else:
                 self.scroll_amount = UNSET
+                known -= 1
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

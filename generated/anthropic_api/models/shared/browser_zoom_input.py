@@ -48,14 +48,13 @@ class BrowserZoomInput(_Model):
         self = new(cls)
         try:
             self.region = data["region"]
-            rest = len(data) - 1
+            known = 2
             if "tab_id" in data:
-                value = data["tab_id"]
-                self.tab_id = value
-                rest -= 1
+                self.tab_id = data["tab_id"]
             else:
                 self.tab_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

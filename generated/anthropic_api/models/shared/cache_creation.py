@@ -47,8 +47,7 @@ class CacheCreation(_Model):
         try:
             self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
             self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,7 @@ class CompactionBlockMisplacedErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -46,8 +46,7 @@ class ComputerHoldKeyInput(_Model):
         try:
             self.duration = data["duration"]
             self.text = data["text"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

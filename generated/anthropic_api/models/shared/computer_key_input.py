@@ -49,14 +49,13 @@ class ComputerKeyInput(_Model):
         self = new(cls)
         try:
             self.text = data["text"]
-            rest = len(data) - 1
+            known = 2
             if "repeat" in data:
-                value = data["repeat"]
-                self.repeat = value
-                rest -= 1
+                self.repeat = data["repeat"]
             else:
                 self.repeat = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -54,14 +54,13 @@ class ComputerLeftClickDragInput(_Model):
         try:
             self.coordinate = data["coordinate"]
             self.start_coordinate = data["start_coordinate"]
-            rest = len(data) - 2
+            known = 3
             if "text" in data:
-                value = data["text"]
-                self.text = value
-                rest -= 1
+                self.text = data["text"]
             else:
                 self.text = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -36,8 +36,7 @@ class ComputerLeftMouseUpInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
-            if rest:
+            if len(data) != 0:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

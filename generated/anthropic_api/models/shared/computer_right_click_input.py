@@ -50,20 +50,18 @@ class ComputerRightClickInput(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "coordinate" in data:
-                value = data["coordinate"]
-                self.coordinate = value
-                rest -= 1
+                self.coordinate = data["coordinate"]
             else:
                 self.coordinate = UNSET
+                known -= 1
             if "text" in data:
-                value = data["text"]
-                self.text = value
-                rest -= 1
+                self.text = data["text"]
             else:
                 self.text = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,20 +59,18 @@ class ComputerScrollInput(_Model):
         try:
             self.scroll_amount = data["scroll_amount"]
             self.scroll_direction = data["scroll_direction"]
-            rest = len(data) - 2
+            known = 4
             if "coordinate" in data:
-                value = data["coordinate"]
-                self.coordinate = value
-                rest -= 1
+                self.coordinate = data["coordinate"]
             else:
                 self.coordinate = UNSET
+                known -= 1
             if "text" in data:
-                value = data["text"]
-                self.text = value
-                rest -= 1
+                self.text = data["text"]
             else:
                 self.text = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

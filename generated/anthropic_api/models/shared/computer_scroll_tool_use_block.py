@@ -78,8 +78,7 @@ class ComputerScrollToolUseBlock(_Model):
             self.name = data["name"]
             self.toolset_name = data["toolset_name"]
             self.type = data["type"]
-            rest = len(data) - 6
-            if rest:
+            if len(data) != 6:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -42,8 +42,7 @@ class ComputerTypeInput(_Model):
         self = new(cls)
         try:
             self.text = data["text"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

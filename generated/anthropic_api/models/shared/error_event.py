@@ -60,14 +60,13 @@ class ErrorEvent(_Model):
             self.type = data["type"]
             value = data["error"]
             self.error = _ERROROBJECT[value["type"]](value)
-            rest = len(data) - 2
+            known = 3
             if "request_id" in data:
-                value = data["request_id"]
-                self.request_id = value
-                rest -= 1
+                self.request_id = data["request_id"]
             else:
                 self.request_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -61,14 +61,13 @@ class ErrorResponse(_Model):
             value = data["error"]
             self.error = _ERROROBJECT[value["type"]](value)
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "request_id" in data:
-                value = data["request_id"]
-                self.request_id = value
-                rest -= 1
+                self.request_id = data["request_id"]
             else:
                 self.request_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

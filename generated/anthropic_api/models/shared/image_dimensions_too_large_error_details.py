@@ -54,8 +54,7 @@ class ImageDimensionsTooLargeErrorDetails(_Model):
             self.error_code = data["error_code"]
             self.max_side_length_pixels = data["max_side_length_pixels"]
             self.paths = data["paths"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

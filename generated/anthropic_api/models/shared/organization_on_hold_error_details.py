@@ -51,14 +51,13 @@ class OrganizationOnHoldErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            rest = len(data) - 1
+            known = 2
             if "appeal_url" in data:
-                value = data["appeal_url"]
-                self.appeal_url = value
-                rest -= 1
+                self.appeal_url = data["appeal_url"]
             else:
                 self.appeal_url = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -59,14 +59,14 @@ class RateLimitErrorObject(_Model):
         try:
             self.message = data["message"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 3
             if "details" in data:
                 value = data["details"]
                 self.details = None if value is None else _ERRORDETAILS[value["error_code"]](value)
-                rest -= 1
             else:
                 self.details = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -52,14 +52,13 @@ class ThreadUnsupportedRequestErrorDetails(_Model):
         self = new(cls)
         try:
             self.error_code = data["error_code"]
-            rest = len(data) - 1
+            known = 2
             if "unsupported" in data:
-                value = data["unsupported"]
-                self.unsupported = value
-                rest -= 1
+                self.unsupported = data["unsupported"]
             else:
                 self.unsupported = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

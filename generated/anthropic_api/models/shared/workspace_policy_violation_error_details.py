@@ -51,8 +51,7 @@ class WorkspacePolicyViolationErrorDetails(_Model):
         try:
             self.error_code = data["error_code"]
             self.field = data["field"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -73,8 +73,7 @@ class SkillVersion(_Model):
             self.name = data["name"]
             self.skill_id = data["skill_id"]
             self.type = data["type"]
-            rest = len(data) - 6
-            if rest:
+            if len(data) != 6:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

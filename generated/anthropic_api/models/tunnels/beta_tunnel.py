@@ -72,20 +72,19 @@ class BetaTunnel(_Model):
             self.created_at = datetime_(value)
             self.domain = data["domain"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 6
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

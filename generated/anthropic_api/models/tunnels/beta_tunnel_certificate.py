@@ -77,20 +77,20 @@ class BetaTunnelCertificate(_Model):
             self.fingerprint = data["fingerprint"]
             self.tunnel_id = data["tunnel_id"]
             self.type = data["type"]
-            rest = len(data) - 5
+            known = 7
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.expires_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -53,8 +53,7 @@ class BetaTunnelToken(_Model):
             self.id = data["id"]
             self.tunnel_token = data["tunnel_token"]
             self.type = data["type"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -120,40 +120,37 @@ class BetaUserProfile(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 6
+            known = 11
             if "name" in data:
-                value = data["name"]
-                self.name = value
-                rest -= 1
+                self.name = data["name"]
             else:
                 self.name = UNSET
+                known -= 1
             if "access_type" in data:
-                value = data["access_type"]
-                self.access_type = value
-                rest -= 1
+                self.access_type = data["access_type"]
             else:
                 self.access_type = UNSET
+                known -= 1
             if "external_id" in data:
-                value = data["external_id"]
-                self.external_id = value
-                rest -= 1
+                self.external_id = data["external_id"]
             else:
                 self.external_id = UNSET
+                known -= 1
             if "external_user_details" in data:
                 value = data["external_user_details"]
                 self.external_user_details = (
                     None if value is None else _MODELS["BetaUserProfileExternalUserDetails"](value)
                 )
-                rest -= 1
             else:
                 self.external_user_details = UNSET
+                known -= 1
             if "external_user_onboarded_at" in data:
                 value = data["external_user_onboarded_at"]
                 self.external_user_onboarded_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.external_user_onboarded_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,8 +58,7 @@ class BetaUserProfileEnrollmentURL(_Model):
             self.expires_at = datetime_(value)
             self.type = data["type"]
             self.url = data["url"]
-            rest = len(data) - 3
-            if rest:
+            if len(data) != 3:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -44,8 +44,7 @@ class BetaUserProfileTrustGrant(_Model):
         self = new(cls)
         try:
             self.status = data["status"]
-            rest = len(data) - 1
-            if rest:
+            if len(data) != 1:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -129,14 +129,13 @@ class UserProfile(_Model):
             self.type = data["type"]
             value = data["updated_at"]
             self.updated_at = datetime_(value)
-            rest = len(data) - 10
+            known = 11
             if "name" in data:
-                value = data["name"]
-                self.name = value
-                rest -= 1
+                self.name = data["name"]
             else:
                 self.name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -67,14 +67,14 @@ class UserProfileCyberProgram(_Model):
             self.status = data["status"]
             value = data["tiers"]
             self.tiers = _CODEC_0(value)
-            rest = len(data) - 2
+            known = 3
             if "requirements" in data:
                 value = data["requirements"]
                 self.requirements = None if value is None else _MODELS["UserProfileCyberRequirements"](value)
-                rest -= 1
             else:
                 self.requirements = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,7 @@ class UserProfileCyberRequirements(_Model):
         try:
             self.data_retention = data["data_retention"]
             self.human_review = data["human_review"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

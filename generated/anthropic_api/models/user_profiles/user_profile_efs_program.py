@@ -53,8 +53,7 @@ class UserProfileEfsProgram(_Model):
             value = data["features"]
             self.features = _CODEC_0(value)
             self.status = data["status"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -73,20 +73,19 @@ class UserProfileEnforcementActionRestriction(_Model):
             self.opened_at = datetime_(value)
             self.reason = data["reason"]
             self.type = data["type"]
-            rest = len(data) - 4
+            known = 6
             if "action" in data:
-                value = data["action"]
-                self.action = value
-                rest -= 1
+                self.action = data["action"]
             else:
                 self.action = UNSET
+                known -= 1
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.expires_at = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -71,50 +71,44 @@ class UserProfileExternalUserDetails(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 7
             if "account_status" in data:
-                value = data["account_status"]
-                self.account_status = value
-                rest -= 1
+                self.account_status = data["account_status"]
             else:
                 self.account_status = UNSET
+                known -= 1
             if "country" in data:
-                value = data["country"]
-                self.country = value
-                rest -= 1
+                self.country = data["country"]
             else:
                 self.country = UNSET
+                known -= 1
             if "email_hash" in data:
-                value = data["email_hash"]
-                self.email_hash = value
-                rest -= 1
+                self.email_hash = data["email_hash"]
             else:
                 self.email_hash = UNSET
+                known -= 1
             if "entity_type" in data:
-                value = data["entity_type"]
-                self.entity_type = value
-                rest -= 1
+                self.entity_type = data["entity_type"]
             else:
                 self.entity_type = UNSET
+                known -= 1
             if "name_hash" in data:
-                value = data["name_hash"]
-                self.name_hash = value
-                rest -= 1
+                self.name_hash = data["name_hash"]
             else:
                 self.name_hash = UNSET
+                known -= 1
             if "onboarded_at" in data:
                 value = data["onboarded_at"]
                 self.onboarded_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.onboarded_at = UNSET
+                known -= 1
             if "reference_id" in data:
-                value = data["reference_id"]
-                self.reference_id = value
-                rest -= 1
+                self.reference_id = data["reference_id"]
             else:
                 self.reference_id = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

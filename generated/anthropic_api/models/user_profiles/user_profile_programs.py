@@ -58,20 +58,20 @@ class UserProfilePrograms(_Model):
         try:
             if data.__class__ is not dict:
                 return decode_slowly(cls, data)
-            rest = len(data) - 0
+            known = 2
             if "cyber" in data:
                 value = data["cyber"]
                 self.cyber = None if value is None else _MODELS["UserProfileCyberProgram"](value)
-                rest -= 1
             else:
                 self.cyber = UNSET
+                known -= 1
             if "efs" in data:
                 value = data["efs"]
                 self.efs = None if value is None else _MODELS["UserProfileEfsProgram"](value)
-                rest -= 1
             else:
                 self.efs = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -101,20 +101,19 @@ class BetaManagedAgentsCredential(_Model):
             value = data["updated_at"]
             self.updated_at = datetime_(value)
             self.vault_id = data["vault_id"]
-            rest = len(data) - 7
+            known = 9
             if "archived_at" in data:
                 value = data["archived_at"]
                 self.archived_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.archived_at = UNSET
+                known -= 1
             if "display_name" in data:
-                value = data["display_name"]
-                self.display_name = value
-                rest -= 1
+                self.display_name = data["display_name"]
             else:
                 self.display_name = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -100,20 +100,20 @@ class BetaManagedAgentsCredentialValidation(_Model):
             value = data["validated_at"]
             self.validated_at = datetime_(value)
             self.vault_id = data["vault_id"]
-            rest = len(data) - 6
+            known = 8
             if "mcp_probe" in data:
                 value = data["mcp_probe"]
                 self.mcp_probe = None if value is None else _MODELS["BetaManagedAgentsMCPProbe"](value)
-                rest -= 1
             else:
                 self.mcp_probe = UNSET
+                known -= 1
             if "refresh" in data:
                 value = data["refresh"]
                 self.refresh = None if value is None else _MODELS["BetaManagedAgentsRefreshObject"](value)
-                rest -= 1
             else:
                 self.refresh = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

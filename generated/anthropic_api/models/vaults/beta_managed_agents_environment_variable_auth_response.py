@@ -79,8 +79,7 @@ class BetaManagedAgentsEnvironmentVariableAuthResponse(_Model):
             self.networking = _BETAMANAGEDAGENTSENVIRONMENTVARIABLEAUTHRESPONSENETWORKING[value["type"]](value)
             self.secret_name = data["secret_name"]
             self.type = data["type"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -43,8 +43,7 @@ class BetaManagedAgentsInjectionLocationResponse(_Model):
         try:
             self.body = data["body"]
             self.header = data["header"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

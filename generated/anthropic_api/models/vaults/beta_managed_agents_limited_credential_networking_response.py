@@ -48,8 +48,7 @@ class BetaManagedAgentsLimitedCredentialNetworkingResponse(_Model):
         try:
             self.allowed_hosts = data["allowed_hosts"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -58,14 +58,14 @@ class BetaManagedAgentsMCPProbe(_Model):
         self = new(cls)
         try:
             self.method = data["method"]
-            rest = len(data) - 1
+            known = 2
             if "http_response" in data:
                 value = data["http_response"]
                 self.http_response = None if value is None else _MODELS["BetaManagedAgentsRefreshHTTPResponse"](value)
-                rest -= 1
             else:
                 self.http_response = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -73,20 +73,20 @@ class BetaManagedAgentsMCPOAuthAuthResponse(_Model):
         try:
             self.mcp_server_url = data["mcp_server_url"]
             self.type = data["type"]
-            rest = len(data) - 2
+            known = 4
             if "expires_at" in data:
                 value = data["expires_at"]
                 self.expires_at = None if value is None else datetime_(value)
-                rest -= 1
             else:
                 self.expires_at = UNSET
+                known -= 1
             if "refresh" in data:
                 value = data["refresh"]
                 self.refresh = None if value is None else _MODELS["BetaManagedAgentsMCPOAuthRefreshResponse"](value)
-                rest -= 1
             else:
                 self.refresh = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

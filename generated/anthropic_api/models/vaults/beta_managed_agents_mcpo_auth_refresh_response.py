@@ -68,20 +68,18 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(_Model):
             self.token_endpoint = data["token_endpoint"]
             value = data["token_endpoint_auth"]
             self.token_endpoint_auth = _BETAMANAGEDAGENTSMCPOAUTHREFRESHRESPONSETOKENENDPOINTAUTH[value["type"]](value)
-            rest = len(data) - 3
+            known = 5
             if "resource" in data:
-                value = data["resource"]
-                self.resource = value
-                rest -= 1
+                self.resource = data["resource"]
             else:
                 self.resource = UNSET
+                known -= 1
             if "scope" in data:
-                value = data["scope"]
-                self.scope = value
-                rest -= 1
+                self.scope = data["scope"]
             else:
                 self.scope = UNSET
-            if rest:
+                known -= 1
+            if len(data) != known:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

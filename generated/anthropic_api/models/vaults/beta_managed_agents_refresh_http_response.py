@@ -51,8 +51,7 @@ class BetaManagedAgentsRefreshHTTPResponse(_Model):
             self.body_truncated = data["body_truncated"]
             self.content_type = data["content_type"]
             self.status_code = data["status_code"]
-            rest = len(data) - 4
-            if rest:
+            if len(data) != 4:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)

@@ -49,8 +49,7 @@ class BetaManagedAgentsStaticBearerAuthResponse(_Model):
         try:
             self.mcp_server_url = data["mcp_server_url"]
             self.type = data["type"]
-            rest = len(data) - 2
-            if rest:
+            if len(data) != 2:
                 extras(self, data)
         except (KeyError, TypeError, AttributeError):
             return decode_slowly(cls, data)
