@@ -19,11 +19,11 @@ scan: Callable[[str, int], tuple[Any, int]] = JSONDecoder().scan_once  # type: i
 _cannot_parse: list[object] = []  # not empty once msgspec was found missing: a failed import is not remembered
 
 
-def faster_parser() -> Callable[[str], Any] | None:
+def faster_parser() -> Callable[[bytes], Any] | None:
     """
     Returns:
-        Parses a whole document, of which it refuses some that `json` takes, by a ValueError; None where the ``speed``
-        extra is not installed.
+        Parses the bytes of a whole document, of which it refuses some that `json` takes, by a ValueError; None where
+        the ``speed`` extra is not installed.
     """
     if _cannot_parse:
         return None

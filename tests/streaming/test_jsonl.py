@@ -92,6 +92,21 @@ def test_a_bad_line_is_an_error_with_number_and_text(drive: Drive, bad: str) -> 
     assert "line 7 is no JSON object" in str(error)
 
 
+@pytest.mark.usefixtures("parser")
+@pytest.mark.parametrize("count", [1, 7, 8, 9, 20])
+def test_all_lines_before_a_bad_one_are_given(drive: Drive, count: int) -> None:
+    """
+    Lines are parsed some at a time; an object over two lines is bad, even if the two are JSON together.
+    """
+    body = b'{"custom_id": "a", "result": {"type": "canceled"}}\n' * count
+
+    values, error = drive.read(lines(drive, body + b'{"custom_id": "b",\n"result": {"type": "canceled"}}\n' + body))
+
+    assert (count, LineDecodeError) == (len(values), type(error))
+    assert isinstance(error, LineDecodeError)
+    assert (count + 1, '{"custom_id": "b",') == (error.line_number, error.text)
+
+
 def test_a_body_that_is_cut_is_an_error(drive: Drive) -> None:
     """
     Half a line at the end of the body is no line, and no silent end.
