@@ -150,25 +150,24 @@ class EventReader:
             EventDecodeError: An event's data is no JSON object.
             EventTooLargeError: An event is larger than allowed.
         """
-        lines = iter(self._sse.framer.feed(chunk).split("\n"))
+        text = self._sse.framer.feed(chunk)
         templates = self._templates
-        usual_head, fill, decode = templates.current
-        alive = False
-        for head, line, blank in zip(lines, lines, lines):  # noqa: B905  # a blank line too many at the end is no loss
-            if head == usual_head and not blank:
-                data = fill(line)
-                if data is not None:
-                    alive = True
-                    yield data if decode is None else decode(data)
-                    continue
-            usual = None if blank else self._usual(head, line)
+        start = 0
+        while (stop := text.find("\n\n", start)) >= 0:
+            begun, start = start, (yield from templates.run(text, start))
+            if start != begun:
+                self.alive = True
+                continue
+            block = text[start:stop]
+            start = stop + 2
+            usual = self._usual(block)
             if usual is not None:
-                alive = True
+                self.alive = True
                 yield usual
             else:
-                yield from self._unusual([head, line, blank], lines)
-            usual_head, fill, decode = templates.current
-        self.alive = self.alive or alive
+                event = self._sse.read(block)
+                if event is not None:
+                    yield from self._event(event)
         if self._sse.overflow:
             message = "an event of the stream is larger than max_event_size"
             raise EventTooLargeError(message, **self._facts())
@@ -195,13 +194,14 @@ class EventReader:
         if self.family.terminal and not self.done:
             raise self._cut_off()
 
-    def _usual(self, head: str, line: str) -> Any:
+    def _usual(self, block: str) -> Any:
         """
         Read an event of the usual shape.
 
         Returns:
             The event; None where it needs a closer look.
         """
+        head, _, line = block.partition("\n")
         known = self._heads.get(head)
         if known is None or not line.startswith("data: {"):
             return None
@@ -214,27 +214,6 @@ class EventReader:
             return None
         self._templates.learn(head, line, data, decode)
         return data if decode is None else decode(data)
-
-    def _unusual(self, begun: list[str], lines: Iterator[str]) -> Iterator[Any]:
-        """
-        Read by the rules up to a blank line.
-
-        The three lines at hand may hold the end of one event and the start of the next: then lines are taken until
-        the one that was started is whole.
-        """
-        block: list[str] = []
-        while True:
-            for line in begun:
-                if line:
-                    block.append(line)
-                elif block:
-                    event = self._sse.read("\n".join(block))
-                    block = []
-                    if event is not None:
-                        yield from self._event(event)
-            if not block:
-                return
-            begun = [next(lines)]
 
     def _event(self, event: ServerSentEvent) -> Iterator[Any]:
         """Look at an event from all sides."""

@@ -65,7 +65,7 @@ def _lines(count: int) -> Work:
     ("work", "most"),
     [
         # the code of the loop in the test counts: one call for each event in a generator expression
-        pytest.param(_events, 13, id="events"),
+        pytest.param(_events, 14, id="events"),
         pytest.param(_texts, 40, id="text_stream"),
         pytest.param(_helper_text, 64, id="helper, text"),
         pytest.param(_helper_tool, 64, id="helper, tool input"),
