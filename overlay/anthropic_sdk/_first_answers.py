@@ -20,7 +20,10 @@ from anthropic_api.models.messages import raw_message_stop_event as raw_message_
 from anthropic_api.models.messages import raw_message_stream_event as raw_message_stream_event  # noqa: PLC0414
 from anthropic_api.models.messages import text_block as text_block  # noqa: PLC0414
 from anthropic_api.models.messages import text_delta as text_delta  # noqa: PLC0414
+from anthropic_api.models.messages import thinking_block as thinking_block  # noqa: PLC0414
+from anthropic_api.models.messages import tool_use_block as tool_use_block  # noqa: PLC0414
 from anthropic_api.models.messages import usage as usage  # noqa: PLC0414
+from anthropic_api.models.shared import cache_creation as cache_creation  # noqa: PLC0414
 from anthropic_api.resources import messages as messages  # noqa: PLC0414
 
 __all__: list[str] = []

@@ -4,6 +4,7 @@ HTTP, by way of httpx: the only module that imports it. What httpx raises ends h
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401  # what the standard library imports with its first connection
 import socket
 import ssl
 from contextlib import suppress

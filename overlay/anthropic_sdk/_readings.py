@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._errors import APIError, APITimeoutError
 from ._reading import Plan, Reading
+from ._watchdog import WATCHDOG
 
 if TYPE_CHECKING:
     import asyncio
@@ -115,8 +116,6 @@ class SyncReading(Reading):
 
     def _watched(self, reader: Reader, chunks: Iterator[bytes], before: float, allowance: float) -> bytes | None:
         """Wait for bytes for less time than the transport would."""
-        from ._watchdog import WATCHDOG
-
         watch = WATCHDOG.watch(allowance, self.response.abort)
         try:
             return next(chunks, None)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WATCHDOG", "Watchdog"]
 
-_TICK = 0.25  # seconds; a watch that ends later than this from now needs no waking up of the thread
-_LINGER = 5.0  # seconds that the thread waits for another watch
+_TICK = 0.25  # seconds; a watch that ends later than this from now needs no waking up of the thread, which costs 50 us
+_LINGER = 20  # ticks that the thread waits for another watch
 
 
 class Watchdog:
@@ -51,7 +51,7 @@ class Watchdog:
             if self._thread is None:
                 self._thread = Thread(target=self._run, name="anthropic-sdk-watchdog", daemon=True)
                 self._thread.start()
-            elif seconds < _TICK or len(self._watches) == 1:
+            elif seconds < _TICK:
                 self._changed.notify()
         return key
 
@@ -71,7 +71,7 @@ class Watchdog:
     def _run(self) -> None:
         while True:
             with self._changed:
-                if not self._watches and not self._changed.wait_for(lambda: bool(self._watches), _LINGER):
+                if not self._wait_for_work():
                     self._thread = None
                     return
                 now = monotonic()
@@ -84,6 +84,14 @@ class Watchdog:
                 if self._watches:
                     nearest = min(end for end, _ in self._watches.values())
                     self._changed.wait(min(max(nearest - monotonic(), 0.0), _TICK))
+
+    def _wait_for_work(self) -> bool:
+        """Whether there is a watch, or was one before patience ended."""
+        for _ in range(_LINGER):
+            if self._watches:
+                break
+            self._changed.wait(_TICK)
+        return bool(self._watches)
 
     def _forked(self) -> None:
         """In a forked child there is no thread, and the locks may be held by nobody."""

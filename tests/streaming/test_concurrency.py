@@ -261,7 +261,7 @@ def test_the_thread_of_the_watchdog_comes_and_goes(monkeypatch: pytest.MonkeyPat
     """
     Without a watch the thread ends after a while; the next watch starts another.
     """
-    monkeypatch.setattr("anthropic_sdk._watchdog._LINGER", 0.02)
+    monkeypatch.setattr("anthropic_sdk._watchdog._LINGER", 1)
     watchdog = Watchdog()
 
     for _ in range(2):
