@@ -19,13 +19,14 @@ from tests.bench._inputs import write_inputs
 from tests.bench._machine import machine
 from tests.bench._measure import Plan, measure, served
 from tests.bench._plot import plot
-from tests.bench._table import markdown, results, table
+from tests.bench._table import apart, markdown, results, table
 from tests.bench._workloads import FLAVOURS, OFFICIAL, ROWS, RUNS, SPEED
 
 __all__ = ["main"]
 
 _HERE = Path(__file__).resolve().parent
 _NEEDS = {OFFICIAL: "anthropic", SPEED: "msgspec"}
+_APART = 0.10  # most that the ratios of runs on one machine may differ
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,9 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Of the command line; those of the process if None.
 
     Returns:
-        The exit code: 1 if ``--check`` is given and a limit is not kept.
+        The exit code: 1 if ``--check`` is given and a limit is not kept, or if runs don't ``--agree``.
     """
     asked = _parser().parse_args(arguments)
+    if asked.agree:
+        return _agree([json.loads(path.read_text(encoding="utf-8")) for path in asked.agree])
     names = _names(asked.only, quick=asked.quick)
     rounds = asked.rounds or (2 if asked.quick else 5)
     flavours = [name for name in FLAVOURS if name not in _NEEDS or find_spec(_NEEDS[name])]
@@ -63,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", default="", help="workloads, by name, separated by commas")
     parser.add_argument("--json", type=Path, help="where to write the results, if not to tests/bench/results.json")
     parser.add_argument("--check", action="store_true", help="exit 1 if a limit is not kept")
+    parser.add_argument("--agree", type=Path, nargs="+", metavar="JSON", help="only compare the ratios of these runs")
     parser.add_argument("--markdown", action="store_true", help="print the table once more, for the README")
     return parser
 
@@ -102,8 +106,18 @@ def _report(found: Sequence[Line], facts: dict[str, Any], path: Path | None, *, 
     print(f"\n{table(found)}")
     if path is not None:
         path.write_text(json.dumps(results(found, facts), indent=2) + "\n", encoding="utf-8")
-    if draw:
-        (_HERE / "results.svg").write_text(plot(found, "What the work costs, in bare httpx"), encoding="utf-8")
+        if draw:
+            drawn = plot(found, "What the work costs, in bare httpx")
+            path.with_suffix(".svg").write_text(drawn, encoding="utf-8")
+
+
+def _agree(runs: Sequence[dict[str, Any]]) -> int:
+    """Print how far the ratios of runs are apart; 1 if some are further than they may be."""
+    found = apart(runs)
+    for row, flavour, low, high in found:
+        share = high / low - 1
+        print(f"{row:<18} {flavour:<10} {low:6.3f} to {high:6.3f}  {share:6.1%}{'  APART' if share > _APART else ''}")
+    return int(any(high / low - 1 > _APART for _, _, low, high in found))
 
 
 def _progress(text: str) -> None:

@@ -21,7 +21,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _CLIENTS = Path(__file__).resolve().parent / "clients"
 _SCRIPTS = {SPEED: "ours"}
 _PATIENCE = 900.0  # seconds until a client process counts as hung
-_OFFICIAL_ROUNDS = 3  # it is far from every limit, and takes most of the time
+_OFFICIAL_ROUNDS = 3  # it is far from every limit, and takes most of the time: once in each of the first rounds
 _OFFICIAL_ROUNDS_QUICK = 1
 _WARMING = ("ready",)  # what a quick run does first: byte code is written, files are in memory
 
@@ -145,9 +145,11 @@ def turns(plan: Plan) -> Iterator[tuple[int, str, str]]:
     most = _OFFICIAL_ROUNDS_QUICK if plan.quick else _OFFICIAL_ROUNDS
     for number in range(plan.rounds + 1):
         for name in _WARMING if plan.quick and not number else plan.runs:
-            for flavour in plan.flavours:
-                if flavour in RUNS[name].flavours and not (flavour == OFFICIAL and number > most):
-                    yield number, name, flavour
+            run = RUNS[name]
+            for turn in range(run.repeat if number and not plan.quick else 1):
+                for flavour in plan.flavours:
+                    if flavour in run.flavours and not (flavour == OFFICIAL and (turn or number > most)):
+                        yield number, name, flavour
 
 
 def measure(bench: Bench, plan: Plan, progress: Callable[[str], None]) -> dict[tuple[str, str], list[Sample]]:

@@ -12,7 +12,7 @@ import attrs
 from tests.bench._figures import Figure, Line, over
 from tests.bench._workloads import BARE, FLAVOURS, STOCK
 
-__all__ = ["markdown", "results", "table"]
+__all__ = ["apart", "markdown", "results", "table"]
 
 _HEADS = {BARE: "bare httpx", "official": "official", "ours": "ours", "speed": "ours+speed", "generated": "generated"}
 _OTHERS = tuple(flavour for flavour in FLAVOURS if flavour != BARE)
@@ -114,3 +114,23 @@ def results(lines: Sequence[Line], facts: Mapping[str, Any]) -> dict[str, Any]:
 
 def _rounded(value: float | None) -> float | None:
     return value if value is None or isinstance(value, int) else float(f"{value:.4g}")
+
+
+def apart(runs: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, float, float]]:
+    """
+    Compare the ratios of several runs of the benchmark.
+
+    Args:
+        runs: What `results` gave.
+
+    Returns:
+        Row, flavour, least ratio and greatest ratio, those that are furthest apart first.
+    """
+    ratios: dict[tuple[str, str], list[float]] = {}
+    for run in runs:
+        for row in run["workloads"]:
+            for flavour, figure in row["figures"].items():
+                if figure["ratio"] and flavour != row["base"]:
+                    ratios.setdefault((row["name"], flavour), []).append(figure["ratio"])
+    found = [(row, flavour, min(values), max(values)) for (row, flavour), values in ratios.items()]
+    return sorted(found, key=lambda each: each[2] / each[3])

@@ -53,6 +53,7 @@ class Run:
         quick_size: ``size`` of a quick run.
         quick_count: ``count`` of a quick run.
         tls: Whether the server speaks TLS.
+        repeat: How many processes of each flavour make a round: a short run varies more.
     """
 
     task: str
@@ -62,6 +63,7 @@ class Run:
     quick_size: str = "s1"
     quick_count: int = 1
     tls: bool = False
+    repeat: int = 1
 
 
 @attrs.frozen
@@ -106,20 +108,20 @@ _ALL = (BARE, OFFICIAL, OURS, SPEED, GENERATED)
 _SDKS = (BARE, OFFICIAL, OURS, SPEED)
 
 RUNS: Mapping[str, Run] = {
-    "import": Run("import", (BARE, OFFICIAL, OURS, GENERATED)),
-    "ready": Run("ready", _ALL),
-    "ready_tls": Run("ready", _ALL, tls=True),
-    "request": Run("request", _ALL, count=300, quick_count=100),
+    "import": Run("import", (BARE, OFFICIAL, OURS, GENERATED), repeat=3),
+    "ready": Run("ready", _ALL, repeat=5),
+    "ready_tls": Run("ready", _ALL, tls=True, repeat=3),
+    "request": Run("request", _ALL, count=300, quick_count=100, repeat=3),
     "request_async": Run("request_async", _ALL, count=8, quick_count=2),
-    "stream": Run("stream", _SDKS, "s2000", 4, "s2000", 4),
-    "stream_chunks": Run("stream", _SDKS, "c2000", 4, "c2000", 4),
-    "stream_helper": Run("stream_helper", _SDKS, "s2000", 4, "s2000", 4),
+    "stream": Run("stream", _SDKS, "s2000", 4, "s2000", 4, repeat=7),
+    "stream_chunks": Run("stream", _SDKS, "c2000", 4, "c2000", 4, repeat=3),
+    "stream_helper": Run("stream_helper", _SDKS, "s2000", 4, "s2000", 4, repeat=5),
     "async_streams": Run("async_streams", _SDKS, "s500", 200, "s100", 200),
     "jsonl": Run("jsonl", _SDKS, "l20000", 1, "l10000", 1),
-    "decode": Run("decode", (BARE, OFFICIAL, OURS), count=60, quick_count=15),
-    "decode_text": Run("decode_text", (BARE, OURS, SPEED), count=60, quick_count=20),
-    "encode": Run("encode", (BARE, OURS), count=300, quick_count=100),
-    "pages": Run("pages", _ALL, "p1000", 1, "p200", 1),
+    "decode": Run("decode", (BARE, OFFICIAL, OURS), count=60, quick_count=15, repeat=3),
+    "decode_text": Run("decode_text", (BARE, OURS, SPEED), count=60, quick_count=20, repeat=3),
+    "encode": Run("encode", (BARE, OURS), count=300, quick_count=100, repeat=3),
+    "pages": Run("pages", _ALL, "p1000", 1, "p200", 1, repeat=3),
     "growth": Run("growth", (BARE, OURS, SPEED), "t250000", 1, "t50000", 1),
     "growth_half": Run("growth", (BARE, OURS, SPEED), "t125000", 1, "t25000", 1),
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,7 +18,7 @@ from tests.bench._figures import Line, lines, over
 from tests.bench._inputs import conversation, recorded_messages, synthetic_messages
 from tests.bench._measure import Plan, turns
 from tests.bench._plot import plot
-from tests.bench._table import markdown, results, table
+from tests.bench._table import apart, markdown, results, table
 from tests.bench._workloads import BARE, FLAVOURS, GENERATED, OFFICIAL, OURS, ROWS, RUNS, SPEED, STOCK, Sample
 
 
@@ -132,6 +133,7 @@ def test_flavours_take_turns() -> None:
     assert [(0, "import", BARE), (0, "import", OFFICIAL), (0, "import", OURS), (0, "jsonl", BARE)] == order[:4]
     assert (4, "jsonl", OURS) in order
     assert (4, "jsonl", OFFICIAL) not in order
+    assert 3 * RUNS["import"].repeat > 3 == order.count((2, "import", OURS)) > order.count((2, "import", OFFICIAL)) == 1
 
 
 def test_a_quick_run_warms_up_with_one_run() -> None:
@@ -141,6 +143,20 @@ def test_a_quick_run_warms_up_with_one_run() -> None:
     order = list(turns(Plan(["jsonl"], [BARE, OFFICIAL], rounds=2, quick=True)))
 
     assert [(0, "ready"), (0, "ready"), (1, "jsonl"), (1, "jsonl"), (2, "jsonl")] == [each[:2] for each in order]
+
+
+def test_runs_are_compared_by_their_ratios() -> None:
+    """
+    What is furthest apart comes first; the base, and what one run lacks, do not count.
+    """
+    runs = [{"workloads": [_row("a", ours=low), _row("b", ours=1.0)]} for low in (1.0, 1.2)]
+
+    assert [("a", OURS, 1.0, 1.2), ("b", OURS, 1.0, 1.0)] == apart(runs)
+
+
+def _row(name: str, **ratios: float) -> dict[str, Any]:
+    figures = {flavour: {"ratio": ratio} for flavour, ratio in ratios.items()}
+    return {"name": name, "base": BARE, "figures": {BARE: {"ratio": 1.0}, OFFICIAL: {"ratio": None}, **figures}}
 
 
 def test_every_row_can_be_measured() -> None:
