@@ -159,7 +159,7 @@ def _parse(operation: Operation, imports: Imports) -> str:
             return "content"
         case "text":
             return 'content.decode("utf-8", "replace")'
-        case "empty":
+        case "empty":  # pragma: no branch  # the last kind of response
             return "None"
 
 

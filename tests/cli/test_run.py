@@ -108,7 +108,7 @@ def test_the_package_can_be_imported() -> None:
     """
     A tool that imports all modules starts nothing.
     """
-    assert "main" in run_main("anthropic_sdk", name="imported")
+    assert "main" in run_main("anthropic_sdk", name="anthropic_sdk.__main__")
 
 
 def test_the_extra_may_be_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

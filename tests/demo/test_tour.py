@@ -191,7 +191,7 @@ def test_can_be_imported() -> None:
     """
     A tool that imports all modules starts nothing.
     """
-    assert "main" in run_main("anthropic_sdk.demo", name="imported")
+    assert "main" in run_main("anthropic_sdk.demo", name="anthropic_sdk.demo.__main__")
 
 
 def test_a_stream_that_cannot_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:

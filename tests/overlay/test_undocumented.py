@@ -10,7 +10,9 @@ from operator import methodcaller
 from typing import Any
 
 import anthropic_sdk
+import httpx
 import pytest
+from anthropic_api import NO_OPTIONS, Operation, RequestSpec
 from anthropic_api.models import ModelInfo
 from anthropic_sdk import InvalidRequestError
 from anthropic_sdk._undocumented import check_path
@@ -162,3 +164,24 @@ def test_any_text_may_be_tried_as_a_path(text: str) -> None:
 
     assert path == text
     assert ".." not in path.partition("?")[0].split("/")
+
+
+def test_a_stream_that_is_new(door: Doors) -> None:
+    """
+    An operation of a package that was generated later, and always streams, is read as any stream; there is nothing to
+    abort where there is no socket.
+    """
+    events = 'event: tick\ndata: {"type": "tick", "n": 1}\n\nevent: tick\ndata: {"type": "tick", "n": 2}\n\n'
+    answer = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=events.encode())
+    operation: Operation[Any] = Operation(
+        id="clocks.watch", http_method="GET", path="/v1/clocks", kind="stream", pointer="/paths", stream="always"
+    )
+    made = door(answer)
+
+    def watch(client: Any) -> Any:
+        stream = client._stream(operation, RequestSpec("GET", "/v1/clocks"), NO_OPTIONS)
+        if made.kind == "sync":
+            stream.response.abort()
+        return stream
+
+    assert [1, 2] == [event["n"] for event in made.items(watch)]

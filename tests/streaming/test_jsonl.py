@@ -71,7 +71,7 @@ def test_empty_lines_and_spaces_do_not_matter(drive: Drive) -> None:
     """
     Other line ends, blank lines, and a last line without its end are all the same.
     """
-    body = BODY.replace(b"\n", b" \r\n \n\n").rstrip()
+    body = BODY.replace(b"\n", b" \r\n \n\n ").rstrip()
 
     values, error = drive.read(lines(drive, b"\n" + body))
 
