@@ -10,7 +10,7 @@ import httpx
 import pytest
 from anthropic_sdk.testing import Call, FakeAPI, UnusedScriptsError, latency
 
-from ._tools import AGENTS, HEADERS, prompt, say
+from ._tools import AGENTS, HEADERS, prompt, said, say
 
 
 def test_requests_are_remembered_in_order(fake: FakeAPI, http: httpx.Client) -> None:
@@ -222,3 +222,22 @@ def test_a_function_sees_the_call_it_answers(fake: FakeAPI, http: httpx.Client) 
 
     assert [(0, 1)] == seen
     assert prompt()["messages"] == fake.last_request.messages
+
+
+def test_a_fake_that_runs_for_long_forgets() -> None:
+    """
+    Only the last calls are kept where that was asked for, also while a script makes further ones.
+    """
+    fake = FakeAPI(remember=2)
+
+    with httpx.Client(base_url=fake.base_url, transport=fake.transport(), headers=HEADERS) as http:
+        fake.reply(lambda _: "".join(said(say(http)) for _ in range(2)))
+        for number in range(3):
+            say(http, max_tokens=number + 1)
+
+    assert [2, 3] == [call.body["max_tokens"] for call in fake.requests]
+    received, calls = fake.requests_since(4)
+    assert (5, [3]) == (received, [call.body["max_tokens"] for call in calls])
+    assert (5, 2) == (fake.requests_since(0)[0], len(fake.requests_since(0)[1]))
+    fake.reset()
+    assert (5, []) == fake.requests_since(0)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["fake", "run_script", "watch"]
 
 _LOOK = 0.1  # seconds between two looks at what has arrived
+_REMEMBERED = 10_000  # calls; more than arrive between two looks
 
 _POINTERS = """\
 The fake Claude API listens on {url}
@@ -52,7 +53,7 @@ def fake(port: int, replies: tuple[str, ...], script: str | None, key: str | Non
     try:
         from anthropic_sdk.testing import FakeAPI
 
-        made = FakeAPI(seed=seed, api_keys=None if key is None else [key])
+        made = FakeAPI(seed=seed, api_keys=None if key is None else [key], remember=_REMEMBERED)
         for text in replies:
             made.reply(text, optional=True)
         if script is not None:
@@ -100,8 +101,7 @@ def watch(made: FakeAPI, say: Callable[[str], object], sleep: Callable[[float], 
     """
     seen = 0
     while True:
-        calls = made.requests
-        for call in calls[seen:]:
+        seen, calls = made.requests_since(seen)
+        for call in calls:
             say(f"{time.strftime('%H:%M:%S')}  {call.status or '---'}  {call.method} {call.path}  {call.operation}")
-        seen = len(calls)
         sleep(_LOOK)

@@ -86,6 +86,7 @@ class Settings:
     batch_polls: int = 1
     known_models: bool = False
     limits: Limits = attrs.field(factory=Limits)
+    remember: int | None = None
 
 
 class Engine:
@@ -98,7 +99,8 @@ class Engine:
         Start empty.
         """
         self.scripts = Scripts()
-        self.calls: list[Call] = []
+        self.calls: dict[int, Call] = {}  # the last ones, by number
+        self.received = 0
         self.settings = settings
         self.limiter = Limiter(settings.limits, clock())
         self._documents = documents
@@ -137,11 +139,10 @@ class Engine:
             query=request.query,
             headers=request.headers,
         )
-        place = len(self.calls)
-        self.calls.append(call)
+        number = self._remember(call)
         try:
             call, operation = self._understood(call, request)
-            self.calls[place] = call
+            self._correct(number, call)
             reply = self._answer(call, operation)
         except _Invalid as error:
             call = error.call
@@ -149,8 +150,22 @@ class Engine:
         except Refusal as error:
             reply = error_reply(error, call.id)
         broken = any(isinstance(step, Reset) for step in reply.before)
-        self.calls[place] = attrs.evolve(call, status=0 if broken else reply.status)
+        self._correct(number, attrs.evolve(call, status=0 if broken else reply.status))
         return reply.with_headers(self._headers(call))
+
+    def _remember(self, call: Call) -> int:
+        """Give a call its number, and forget the oldest one where they become too many."""
+        number = self.received
+        self.received += 1
+        self.calls[number] = call
+        if self.settings.remember is not None and len(self.calls) > self.settings.remember:
+            del self.calls[next(iter(self.calls))]
+        return number
+
+    def _correct(self, number: int, call: Call) -> None:
+        """Say more about a call, unless it was forgotten: an answer may be made by a function that calls the fake."""
+        if number in self.calls:
+            self.calls[number] = call
 
     def _headers(self, call: Call) -> dict[str, str]:
         echoed = {"anthropic-workspace-id"} & call.headers.keys()

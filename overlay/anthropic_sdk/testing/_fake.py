@@ -52,6 +52,7 @@ class FakeAPI(Inspection):
         batch_polls: int = 1,
         known_models: bool = False,
         limits: Limits | None = None,
+        remember: int | None = None,
         clock: Callable[[], float] = time.time,
         documents: Documents | None = None,
     ) -> None:
@@ -64,11 +65,12 @@ class FakeAPI(Inspection):
             batch_polls: Retrievals that find a new batch in progress before it ends.
             known_models: Whether a model that the API does not list is a 404.
             limits: Requests and tokens that one minute allows; practically none by default.
+            remember: How many of the last calls are kept, for a fake that runs for long; all by default.
             clock: Seconds since the epoch.
             documents: The documents of the API; the shipped ones by default.
         """
         keys = None if api_keys is None else frozenset(api_keys)
-        settings = Settings(seed, keys, batch_polls, known_models, limits or Limits())
+        settings = Settings(seed, keys, batch_polls, known_models, limits or Limits(), remember)
         self._engine = Engine(documents or load(), settings, clock)
         self._clock = clock
         self._lock = threading.RLock()
@@ -89,10 +91,25 @@ class FakeAPI(Inspection):
     @property
     def requests(self) -> list[Call]:
         """
-        Every call so far, in order.
+        Every call so far that is remembered, in order.
         """
         with self._lock:
-            return list(self._engine.calls)
+            return list(self._engine.calls.values())
+
+    def requests_since(self, number: int) -> tuple[int, list[Call]]:
+        """
+        Look for what is new.
+
+        Args:
+            number: How many calls have been seen.
+
+        Returns:
+            How many there have been, and those after the first ``number`` that are remembered, in order.
+        """
+        with self._lock:
+            calls = self._engine.calls
+            fresh = range(number, self._engine.received)
+            return self._engine.received, [calls[each] for each in fresh if each in calls]
 
     def reply(
         self,
