@@ -109,6 +109,7 @@ class LineReader:
     def _scanned(self, text: str) -> Iterator[list[dict[str, Any]]]:
         """Parse lines where they stand: none is copied."""
         objects: list[dict[str, Any]] = []
+        value: Any
         start = 0
         while (end := text.find("\n", start)) >= 0:
             try:
@@ -130,6 +131,7 @@ class LineReader:
     def _parsed(self, whole: bytes, parse: Callable[[bytes], Any]) -> Iterator[list[dict[str, Any]]]:
         """Parse lines by the faster parser."""
         objects: list[dict[str, Any]] = []
+        value: Any
         for line in whole.split(b"\n")[:-1]:
             try:
                 value = parse(line)

@@ -26,7 +26,8 @@ class Figure:
         low: Least of the samples.
         high: Most of the samples.
         samples: How many there are.
-        ratio: ``value`` by that of the base; None if the base has no figure.
+        ratio: Median of the ratios to the base, turn by turn: a machine that is slower for a while is so for both. None
+            if the base has no figure.
         limit: Most that ``ratio`` may be; None if nothing is promised.
     """
 
@@ -75,15 +76,15 @@ def _line(row: Row, samples: Mapping[tuple[str, str], Sequence[Sample]]) -> Line
     for (run, flavour), taken in samples.items():
         if run == row.run:
             values = _values(row, taken)
-            base = samples.get((row.versus, flavour) if row.versus else (row.run, row.base))
-            below = statistics.median(_values(row, base)) if base else None
-            value = statistics.median(values)
+            base = samples.get((row.versus, flavour) if row.versus else (row.run, row.base), [])
+            below = {sample.turn: value for sample, value in zip(base, _values(row, base), strict=True)}
+            pairs = [(value, below[each.turn]) for each, value in zip(taken, values, strict=True) if each.turn in below]
             figures[flavour] = Figure(
-                value=value,
+                value=statistics.median(values),
                 low=min(values),
                 high=max(values),
                 samples=len(values),
-                ratio=None if below is None else value / below,
+                ratio=statistics.median(value / base for value, base in pairs) if pairs else None,
                 limit=row.limits.get(flavour),
             )
     return Line(row, figures)

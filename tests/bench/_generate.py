@@ -59,7 +59,7 @@ def measure_generators(
             if written < _MODULES:
                 progress(f"failed: {flavour} generate: only {written} modules\n")
                 return {}
-            samples.setdefault(("generate", flavour), []).append(Sample(seconds))
+            samples.setdefault(("generate", flavour), []).append(Sample(seconds, turn=number))
             (out / flavour).rename(out / f"{flavour}-{number}")
     return samples
 

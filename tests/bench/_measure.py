@@ -132,7 +132,7 @@ def _certificates(folder: Path) -> tuple[Path, Path]:
     return key, bundle
 
 
-def turns(plan: Plan) -> Iterator[tuple[int, str, str]]:
+def turns(plan: Plan) -> Iterator[tuple[int, int, str, str]]:
     """
     Order the measurements: flavours take turns within a run, runs within a round.
 
@@ -140,16 +140,16 @@ def turns(plan: Plan) -> Iterator[tuple[int, str, str]]:
         plan: What is measured.
 
     Yields:
-        Number of the round (0 only warms caches), name of the run, flavour.
+        Number of the round (0 only warms caches), number of the run's turn, name of the run, flavour.
     """
     most = _OFFICIAL_ROUNDS_QUICK if plan.quick else _OFFICIAL_ROUNDS
     for number in range(plan.rounds + 1):
         for name in _WARMING if plan.quick and not number else plan.runs:
             run = RUNS[name]
-            for turn in range(run.repeat if number and not plan.quick else 1):
+            for again in range(run.repeat if number and not plan.quick else 1):
                 for flavour in plan.flavours:
-                    if flavour in run.flavours and not (flavour == OFFICIAL and (turn or number > most)):
-                        yield number, name, flavour
+                    if flavour in run.flavours and not (flavour == OFFICIAL and (again or number > most)):
+                        yield number, number * run.repeat + again, name, flavour
 
 
 def measure(bench: Bench, plan: Plan, progress: Callable[[str], None]) -> dict[tuple[str, str], list[Sample]]:
@@ -166,7 +166,7 @@ def measure(bench: Bench, plan: Plan, progress: Callable[[str], None]) -> dict[t
     """
     samples: dict[tuple[str, str], list[Sample]] = {}
     failed: set[tuple[str, str]] = set()
-    for number, name, flavour in turns(plan):
+    for number, turn, name, flavour in turns(plan):
         key = name, flavour
         if key in failed:
             continue
@@ -179,5 +179,5 @@ def measure(bench: Bench, plan: Plan, progress: Callable[[str], None]) -> dict[t
             progress(f"failed: {error}\n")
             continue
         if number:
-            samples.setdefault(key, []).append(sample)
+            samples.setdefault(key, []).append(attrs.evolve(sample, turn=turn))
     return samples

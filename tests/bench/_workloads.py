@@ -98,10 +98,12 @@ class Sample:
     Attributes:
         seconds: CPU time per unit of work; of ``generate``, wall time.
         megabytes: Peak resident memory; 0 where it is not known.
+        turn: Which turn of its run it was: flavours of one turn were measured right after each other.
     """
 
     seconds: float
     megabytes: float = 0.0
+    turn: int = 0
 
 
 _ALL = (BARE, OFFICIAL, OURS, SPEED, GENERATED)
