@@ -38,6 +38,11 @@ def url(fake: FakeAPI) -> Iterator[str]:
         yield served
 
 
+def _hear_ctrl_c() -> None:
+    """A suite that runs in the background may have been told to ignore it, and would hand that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def spawn(url: str) -> Iterator[Spawn]:
     """
@@ -57,6 +62,7 @@ def spawn(url: str) -> Iterator[Spawn]:
             dimensions=(rows, 100),
             encoding="utf-8",
             timeout=20,
+            preexec_fn=_hear_ctrl_c,
         )
         started.append(child)
         return child
