@@ -182,6 +182,12 @@ class Reading:
             self._check_limits(now, None)
         return self.patience.allowance(now)
 
+    def _timer(self, allowance: float | None) -> float | None:
+        """Seconds after which a timer has to end the next read; None where the transport does so itself."""
+        if allowance is None or (self._limit is not None and allowance >= self._limit):
+            return None
+        return allowance
+
     def _check_limits(self, now: float, cause: APIError | None) -> None:
         """
         Raises:

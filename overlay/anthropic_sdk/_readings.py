@@ -102,8 +102,9 @@ class SyncReading(Reading):
         allowance = self._allowance(reader, before)
         if allowance is not None and allowance <= 0:
             return None
-        if allowance is not None and (self._limit is None or allowance < self._limit):
-            chunk = self._watched(reader, chunks, before, allowance)
+        timer = self._timer(allowance)
+        if timer is not None:
+            chunk = self._watched(reader, chunks, before, timer)
         else:
             try:
                 chunk = next(chunks, None)
@@ -214,8 +215,9 @@ class AsyncReading(Reading):
         allowance = self._allowance(reader, before)
         if allowance is not None and allowance <= 0:
             return None
-        if allowance is not None and (self._limit is None or allowance < self._limit):
-            chunk = await self._watched(reader, chunks, before, allowance)
+        timer = self._timer(allowance)
+        if timer is not None:
+            chunk = await self._watched(reader, chunks, before, timer)
         else:
             try:
                 chunk = await anext(chunks, None)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -32,7 +34,7 @@ from generator.ir import (
     Variant,
 )
 
-__all__ = ["field", "import_package", "model", "operation", "small_api"]
+__all__ = ["field", "import_package", "imported", "model", "operation", "small_api"]
 
 STR = Prim("str")
 
@@ -231,3 +233,14 @@ def import_package(api: Api, folder: Path, name: str) -> ModuleType:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+
+
+@contextmanager
+def imported(api: Api, folder: Path, name: str) -> Iterator[ModuleType]:
+    """A printed package whose modules can be imported meanwhile."""
+    package = import_package(api, folder, name)
+    sys.path.insert(0, str(folder))
+    yield package
+    sys.path.remove(str(folder))
+    for module in [each for each in sys.modules if each.split(".")[0] == name]:
+        del sys.modules[module]

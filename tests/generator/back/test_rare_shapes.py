@@ -5,7 +5,6 @@ Shapes that are seldom: printed from a second small API, imported, used.
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -16,7 +15,7 @@ import pytest
 from generator.ir import Any_, Api, ArrayOf, Body, Const, EnumOf, MapOf, Named, Nullable, OneOf, Prim, Ref, Variant
 from generator.ir import Response as Answer
 from generator.text import paragraphs
-from tests.generator.back._api import STR, field, import_package, model, operation
+from tests.generator.back._api import STR, field, imported, model, operation
 
 _JSON = "application/json"
 _BOTH = {"in_request": True}
@@ -93,13 +92,8 @@ def _api() -> Api:
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The package, importable."""
-    folder = tmp_path_factory.mktemp("things")
-    package = import_package(_api(), folder, "things_under_test")
-    sys.path.insert(0, str(folder))
-    yield package
-    sys.path.remove(str(folder))
-    for module in [each for each in sys.modules if each.split(".")[0] == package.__name__]:
-        del sys.modules[module]
+    with imported(_api(), tmp_path_factory.mktemp("things"), "things_under_test") as package:
+        yield package
 
 
 def _part(things: ModuleType, name: str) -> Any:
